@@ -1,0 +1,129 @@
+//! Diagnostics: what is wrong with a text, where, why, and the way out.
+//!
+//! In: codes, places and words from the stages. Out: text as rustc draws it, JSON and SARIF, all from one structure. A diagnostic
+//! never says that the law differs (that is a result), nor that a file could not be read (that is an error).
+
+mod codes;
+mod json;
+mod sarif;
+mod text;
+
+pub use codes::{Code, reference};
+pub use json::to_json;
+pub use sarif::to_sarif;
+pub use text::to_text;
+
+use serde::{Deserialize, Serialize};
+
+use crate::source::Span;
+
+/// How grave a diagnostic is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Severity {
+    /// The text cannot be used.
+    Error,
+    /// The text can be used, and deserves a second look: a lint.
+    Warning,
+}
+
+/// One problem of a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// What kind of problem; it fixes the severity.
+    pub code: Code,
+    /// What is wrong, in a lawyer's words: one sentence, no full stop.
+    pub message: String,
+    /// Where, and what stands there.
+    pub span: Span,
+    /// A few words under the underlined place; may be empty.
+    pub label: String,
+    /// Other places that matter, each with a few words: the first declaration of a name, the steps of a loop.
+    pub related: Vec<(Span, String)>,
+    /// What helps to understand it.
+    pub notes: Vec<String>,
+    /// The way out.
+    pub suggestion: Option<Suggestion>,
+}
+
+/// A way out of a problem.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Suggestion {
+    /// The way out in words: `did you mean act.recruitment?`
+    pub message: String,
+    /// The text to put in the place, if that alone mends it.
+    pub replacement: Option<(Span, String)>,
+}
+
+impl Diagnostic {
+    /// A problem at a place.
+    pub fn new(code: Code, span: Span, message: impl Into<String>) -> Self {
+        Self { code, message: message.into(), span, label: String::new(), related: Vec::new(), notes: Vec::new(), suggestion: None }
+    }
+
+    /// With words under the underlined place.
+    #[must_use]
+    pub fn label(mut self, label: impl Into<String>) -> Self {
+        self.label = label.into();
+        self
+    }
+
+    /// With another place that matters.
+    #[must_use]
+    pub fn related(mut self, span: Span, words: impl Into<String>) -> Self {
+        self.related.push((span, words.into()));
+        self
+    }
+
+    /// With a note.
+    #[must_use]
+    pub fn note(mut self, note: impl Into<String>) -> Self {
+        self.notes.push(note.into());
+        self
+    }
+
+    /// With a way out in words.
+    #[must_use]
+    pub fn help(mut self, message: impl Into<String>) -> Self {
+        self.suggestion = Some(Suggestion { message: message.into(), replacement: None });
+        self
+    }
+
+    /// With the nearest of `candidates` as the way out, if one is near enough to be meant.
+    #[must_use]
+    pub fn did_you_mean<'a>(mut self, written: &str, candidates: impl IntoIterator<Item = &'a str>) -> Self {
+        if let Some(near) = nearest(written, candidates) {
+            let replacement = Some((self.span, near.to_owned()));
+            self.suggestion = Some(Suggestion { message: format!("did you mean {near}?"), replacement });
+        }
+        self
+    }
+
+    /// The severity, which the code fixes.
+    #[must_use]
+    pub const fn severity(&self) -> Severity {
+        self.code.severity()
+    }
+
+    /// Whether the text cannot be used.
+    #[must_use]
+    pub const fn is_error(&self) -> bool {
+        matches!(self.severity(), Severity::Error)
+    }
+}
+
+/// Puts diagnostics in the order in which they are shown: by text and place, then by code and words.
+pub fn sort(diagnostics: &mut [Diagnostic]) {
+    diagnostics.sort_by(|a, b| (a.span, a.code, &a.message).cmp(&(b.span, b.code, &b.message)));
+}
+
+/// The candidate nearest to what was written, if near enough to be meant; the first in order among equals.
+pub fn nearest<'a>(written: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let allowed = (written.chars().count() / 3).clamp(1, 4);
+    candidates
+        .into_iter()
+        .map(|candidate| (strsim::damerau_levenshtein(written, candidate), candidate))
+        .filter(|&(distance, _)| distance <= allowed)
+        .min_by_key(|&(distance, _)| distance)
+        .map(|(_, candidate)| candidate)
+}

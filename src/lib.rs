@@ -1,0 +1,13 @@
+//! Where the laws of several states part.
+
+pub mod corpus;
+pub mod diagnostic;
+pub mod language;
+pub mod quantity;
+pub mod rulebook;
+pub mod source;
+pub mod syntax;
+pub mod verdict;
+
+pub use quantity::Quantity;
+pub use verdict::Verdict;
