@@ -32,7 +32,8 @@ impl Period {
     /// Whether the two share a day.
     #[must_use]
     pub fn overlaps(self, other: Self) -> bool {
-        self.until.is_none_or(|until| other.from < until) && other.until.is_none_or(|until| self.from < until)
+        self.until.is_none_or(|until| other.from < until)
+            && other.until.is_none_or(|until| self.from < until)
     }
 }
 
@@ -45,7 +46,10 @@ impl StateCode {
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let bytes: [u8; 3] = text.as_bytes().try_into().ok()?;
-        bytes.iter().all(u8::is_ascii_uppercase).then_some(Self(bytes))
+        bytes
+            .iter()
+            .all(u8::is_ascii_uppercase)
+            .then_some(Self(bytes))
     }
 
     /// The three capitals.
@@ -80,7 +84,9 @@ pub enum Basis {
 }
 
 /// How precise a row's dates are.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
 #[serde(rename_all = "lowercase")]
 pub enum Precision {
     /// To the day.
@@ -363,7 +369,9 @@ impl State {
     #[must_use]
     pub fn rank(&self, authority: &Authority) -> Rank {
         match authority.kind {
-            AuthorityKind::Provision { law, .. } => self.laws.get(law).map_or(Rank::Measure, |law| law.rank),
+            AuthorityKind::Provision { law, .. } => {
+                self.laws.get(law).map_or(Rank::Measure, |law| law.rank)
+            }
             AuthorityKind::Measure { .. } => Rank::Measure,
         }
     }

@@ -58,7 +58,15 @@ pub struct Suggestion {
 impl Diagnostic {
     /// A problem at a place.
     pub fn new(code: Code, span: Span, message: impl Into<String>) -> Self {
-        Self { code, message: message.into(), span, label: String::new(), related: Vec::new(), notes: Vec::new(), suggestion: None }
+        Self {
+            code,
+            message: message.into(),
+            span,
+            label: String::new(),
+            related: Vec::new(),
+            notes: Vec::new(),
+            suggestion: None,
+        }
     }
 
     /// With words under the underlined place.
@@ -85,16 +93,26 @@ impl Diagnostic {
     /// With a way out in words.
     #[must_use]
     pub fn help(mut self, message: impl Into<String>) -> Self {
-        self.suggestion = Some(Suggestion { message: message.into(), replacement: None });
+        self.suggestion = Some(Suggestion {
+            message: message.into(),
+            replacement: None,
+        });
         self
     }
 
     /// With the nearest of `candidates` as the way out, if one is near enough to be meant.
     #[must_use]
-    pub fn did_you_mean<'a>(mut self, written: &str, candidates: impl IntoIterator<Item = &'a str>) -> Self {
+    pub fn did_you_mean<'a>(
+        mut self,
+        written: &str,
+        candidates: impl IntoIterator<Item = &'a str>,
+    ) -> Self {
         if let Some(near) = nearest(written, candidates) {
             let replacement = Some((self.span, near.to_owned()));
-            self.suggestion = Some(Suggestion { message: format!("did you mean {near}?"), replacement });
+            self.suggestion = Some(Suggestion {
+                message: format!("did you mean {near}?"),
+                replacement,
+            });
         }
         self
     }
@@ -118,7 +136,10 @@ pub fn sort(diagnostics: &mut [Diagnostic]) {
 }
 
 /// The candidate nearest to what was written, if near enough to be meant; the first in order among equals.
-pub fn nearest<'a>(written: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+pub fn nearest<'a>(
+    written: &str,
+    candidates: impl IntoIterator<Item = &'a str>,
+) -> Option<&'a str> {
     let allowed = (written.chars().count() / 3).clamp(1, 4);
     candidates
         .into_iter()

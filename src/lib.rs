@@ -1,8 +1,12 @@
 //! Where the laws of several states part.
 
+pub mod assessment;
 pub mod corpus;
 pub mod diagnostic;
+pub mod evidence;
+pub mod graph;
 pub mod language;
+pub mod plan;
 pub mod quantity;
 pub mod rulebook;
 pub mod source;
