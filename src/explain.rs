@@ -3,6 +3,7 @@
 //! In: an assessment, a lane, a rule or an element. Out: a [`Reason`], a tree whose leaves name the authorities; and [`missing`], what
 //! would have to be there. It refuses nothing. Words are the report's business.
 
+mod cited;
 mod leaf;
 mod missing;
 
@@ -16,6 +17,7 @@ use crate::rulebook::{
 use crate::syntax::tree::{Comparator, Place, Quantifier, Role, RuleScope};
 use crate::verdict::Verdict;
 
+pub use cited::{Cited, cited};
 pub use missing::{Lack, Missing, missing};
 
 /// The most reasons in one tree: rules that require rules that require the same rules multiply.
@@ -36,6 +38,27 @@ pub struct Reason {
     pub decisive: Vec<bool>,
     /// Whether parts were left out because the tree would be too deep or too large.
     pub cut: bool,
+}
+
+impl Reason {
+    /// The parts that settle the outcome.
+    pub fn decisive_parts(&self) -> impl DoubleEndedIterator<Item = &Self> {
+        self.parts
+            .iter()
+            .zip(&self.decisive)
+            .filter(|(_, decisive)| **decisive)
+            .map(|(part, _)| part)
+    }
+
+    /// The element that is asked, alone or in a comparison.
+    #[must_use]
+    pub fn element(&self) -> Option<ElementId> {
+        if let Asks::Element(id) | Asks::Compare(id, ..) = self.asks {
+            Some(id)
+        } else {
+            None
+        }
+    }
 }
 
 /// What a step asks.

@@ -1,12 +1,14 @@
 //! Where the laws of several states part.
 
 pub mod assessment;
+pub mod collection;
 pub mod corpus;
 pub mod diagnostic;
 pub mod evidence;
 pub mod example;
 pub mod explain;
 pub mod graph;
+pub mod indicator;
 pub mod language;
 pub mod plan;
 pub mod quantity;

@@ -3,12 +3,21 @@
 //! In: files, folders, strings and the bundled folders. Out: [`Sources`], the texts with their names, and [`Span`], a place in one of
 //! them. Refuses what cannot be read, is not UTF-8 or is larger than [`MAX_BYTES`]. What the texts say is none of its business.
 
+#[cfg(feature = "bundled")]
+mod bundled;
+
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
 /// The largest text that is read, in bytes (4 MiB): a thousand times the largest rule file or state file shipped.
 pub const MAX_BYTES: u64 = 4 * 1024 * 1024;
+
+/// How the names of rule files end.
+pub const RULE_FILES: &[&str] = &[".norm", ".norm.md"];
+
+/// How the names of corpus files end.
+pub const CORPUS_FILES: &[&str] = &[".toml"];
 
 /// The number of a text within its [`Sources`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

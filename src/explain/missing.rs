@@ -77,19 +77,9 @@ pub fn missing(reason: &Reason) -> Vec<Missing> {
             }
             _ => {}
         }
-        pending.extend(decisive_parts(reason).rev().map(|part| (part, offence)));
+        pending.extend(reason.decisive_parts().rev().map(|part| (part, offence)));
     }
     found
-}
-
-/// The parts that settle the outcome; where the best offence is asked, only those that come nearest.
-fn decisive_parts(reason: &Reason) -> impl DoubleEndedIterator<Item = &Reason> {
-    reason
-        .parts
-        .iter()
-        .zip(&reason.decisive)
-        .filter(|(_, decisive)| **decisive)
-        .map(|(part, _)| part)
 }
 
 fn lack(verdict: Verdict, nothing_excludes: bool, nothing_silent: bool) -> Lack {
