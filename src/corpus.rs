@@ -3,10 +3,29 @@
 //! In: TOML files, one a state, and the rule book that declares the elements. Out: [`Corpus`]. Refuses missing citations, impossible dates,
 //! unknown elements, values without a unit. What the rows amount to for an element on a date is the evidence's question.
 
+mod authority;
+mod check;
+mod declared;
+mod file;
+mod format;
+mod law;
+mod precedence;
+mod profile;
+mod read;
+mod row;
+mod silence;
+#[cfg(test)]
+mod tests;
+mod vocabulary;
+mod words;
+
+pub use read::load;
+pub use words::{Basis, MeasureKind, Precision, Rank, Uncertain};
+
 use std::fmt;
 
 use jiff::civil::Date;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::language::Texts;
 use crate::quantity::Quantity;
@@ -32,7 +51,8 @@ impl Period {
     /// Whether the two share a day.
     #[must_use]
     pub fn overlaps(self, other: Self) -> bool {
-        self.until.is_none_or(|until| other.from < until) && other.until.is_none_or(|until| self.from < until)
+        self.until.is_none_or(|until| other.from < until)
+            && other.until.is_none_or(|until| self.from < until)
     }
 }
 
@@ -45,7 +65,10 @@ impl StateCode {
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let bytes: [u8; 3] = text.as_bytes().try_into().ok()?;
-        bytes.iter().all(u8::is_ascii_uppercase).then_some(Self(bytes))
+        bytes
+            .iter()
+            .all(u8::is_ascii_uppercase)
+            .then_some(Self(bytes))
     }
 
     /// The three capitals.
@@ -65,67 +88,6 @@ impl Serialize for StateCode {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
     }
-}
-
-/// What a statement of law rests on, from the firmest.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Basis {
-    /// Read in the law itself.
-    Text,
-    /// Read in a report about it.
-    Secondary,
-    /// No source found.
-    Unverified,
-}
-
-/// How precise a row's dates are.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Precision {
-    /// To the day.
-    #[default]
-    Day,
-    /// To the month.
-    Month,
-    /// To the quarter.
-    Quarter,
-    /// To the year.
-    Year,
-    /// The day parliament passed it; commencement not found.
-    Passage,
-    /// Read in the bill, not in the act.
-    Bill,
-    /// The day of publication.
-    Gazette,
-}
-
-/// What of a row could not be confirmed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Uncertain {
-    /// Its dates.
-    Date,
-    /// The article's number.
-    Article,
-}
-
-/// The rank of a law, from the highest. A measure ranks below every law.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Rank {
-    /// Constitution.
-    Constitution,
-    /// Treaty.
-    Treaty,
-    /// Statute: a law of parliament or of equal force.
-    Statute,
-    /// Decree: a regulation under a law.
-    Decree,
-    /// Resolution: an order or protocol of an authority.
-    Resolution,
-    /// A measure, which is no law.
-    Measure,
 }
 
 /// A law.
@@ -190,21 +152,6 @@ pub enum AuthorityKind {
         /// Its title, in our English.
         title: String,
     },
-}
-
-/// The kinds of measure.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-#[allow(missing_docs, reason = "each name says what it is")]
-pub enum MeasureKind {
-    Plan,
-    Agency,
-    Unit,
-    Agreement,
-    Campaign,
-    Training,
-    Statistics,
-    Practice,
 }
 
 /// A provision or a measure: what can be cited for an element.
@@ -363,7 +310,9 @@ impl State {
     #[must_use]
     pub fn rank(&self, authority: &Authority) -> Rank {
         match authority.kind {
-            AuthorityKind::Provision { law, .. } => self.laws.get(law).map_or(Rank::Measure, |law| law.rank),
+            AuthorityKind::Provision { law, .. } => {
+                self.laws.get(law).map_or(Rank::Measure, |law| law.rank)
+            }
             AuthorityKind::Measure { .. } => Rank::Measure,
         }
     }
