@@ -61,6 +61,9 @@ impl Period {
 pub struct StateCode([u8; 3]);
 
 impl StateCode {
+    /// The code of a state that an example makes up: ISO 3166-1 leaves it to its users.
+    pub const CASE: Self = Self(*b"XXX");
+
     /// The code in those three capitals; `None` where it is anything else.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {

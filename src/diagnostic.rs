@@ -1,17 +1,21 @@
 //! Diagnostics: what is wrong with a text, where, why, and the way out.
 //!
-//! In: codes, places and words from the stages. Out: text as rustc draws it, JSON and SARIF, all from one structure. A diagnostic
-//! never says that the law differs (that is a result), nor that a file could not be read (that is an error).
+//! In: codes, places and words from the stages. Out: text as rustc draws it, JSON and SARIF, all from one structure; and, without a
+//! text, what each code means and the way out. A diagnostic never says that the law differs (that is a result), nor that a file could
+//! not be read (that is an error).
 
 mod codes;
+mod explanations;
 mod json;
+mod place;
 mod sarif;
 mod text;
 
-pub use codes::{Code, reference};
+pub use codes::{Code, Stage};
+pub use explanations::{explain, reference};
 pub use json::to_json;
 pub use sarif::to_sarif;
-pub use text::to_text;
+pub use text::{Decor, summary, to_text};
 
 use serde::{Deserialize, Serialize};
 
@@ -25,6 +29,17 @@ pub enum Severity {
     Error,
     /// The text can be used, and deserves a second look: a lint.
     Warning,
+}
+
+impl Severity {
+    /// `error` or `warning`.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+        }
+    }
 }
 
 /// One problem of a text.
@@ -58,7 +73,15 @@ pub struct Suggestion {
 impl Diagnostic {
     /// A problem at a place.
     pub fn new(code: Code, span: Span, message: impl Into<String>) -> Self {
-        Self { code, message: message.into(), span, label: String::new(), related: Vec::new(), notes: Vec::new(), suggestion: None }
+        Self {
+            code,
+            message: message.into(),
+            span,
+            label: String::new(),
+            related: Vec::new(),
+            notes: Vec::new(),
+            suggestion: None,
+        }
     }
 
     /// With words under the underlined place.
@@ -85,16 +108,26 @@ impl Diagnostic {
     /// With a way out in words.
     #[must_use]
     pub fn help(mut self, message: impl Into<String>) -> Self {
-        self.suggestion = Some(Suggestion { message: message.into(), replacement: None });
+        self.suggestion = Some(Suggestion {
+            message: message.into(),
+            replacement: None,
+        });
         self
     }
 
     /// With the nearest of `candidates` as the way out, if one is near enough to be meant.
     #[must_use]
-    pub fn did_you_mean<'a>(mut self, written: &str, candidates: impl IntoIterator<Item = &'a str>) -> Self {
+    pub fn did_you_mean<'a>(
+        mut self,
+        written: &str,
+        candidates: impl IntoIterator<Item = &'a str>,
+    ) -> Self {
         if let Some(near) = nearest(written, candidates) {
             let replacement = Some((self.span, near.to_owned()));
-            self.suggestion = Some(Suggestion { message: format!("did you mean {near}?"), replacement });
+            self.suggestion = Some(Suggestion {
+                message: format!("did you mean {near}?"),
+                replacement,
+            });
         }
         self
     }
@@ -118,7 +151,10 @@ pub fn sort(diagnostics: &mut [Diagnostic]) {
 }
 
 /// The candidate nearest to what was written, if near enough to be meant; the first in order among equals.
-pub fn nearest<'a>(written: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+pub fn nearest<'a>(
+    written: &str,
+    candidates: impl IntoIterator<Item = &'a str>,
+) -> Option<&'a str> {
     let allowed = (written.chars().count() / 3).clamp(1, 4);
     candidates
         .into_iter()

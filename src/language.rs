@@ -6,7 +6,9 @@
 use serde::{Deserialize, Serialize};
 
 /// A language of the Organization of American States.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
 #[serde(rename_all = "lowercase")]
 pub enum Language {
     /// English.
@@ -38,7 +40,9 @@ impl Language {
     /// The language of that ISO 639-1 code.
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|language| language.code() == code)
+        Self::ALL
+            .into_iter()
+            .find(|language| language.code() == code)
     }
 }
 
@@ -64,7 +68,10 @@ impl Texts {
     /// A text in English alone.
     #[must_use]
     pub fn english(text: impl Into<String>) -> Self {
-        Self { en: Some(text.into()), ..Self::default() }
+        Self {
+            en: Some(text.into()),
+            ..Self::default()
+        }
     }
 
     /// The text in that language, if it is there.
@@ -91,11 +98,15 @@ impl Texts {
     /// The text in that language, else in English, else empty.
     #[must_use]
     pub fn get(&self, language: Language) -> &str {
-        self.exact(language).or(self.en.as_deref()).unwrap_or_default()
+        self.exact(language)
+            .or(self.en.as_deref())
+            .unwrap_or_default()
     }
 
     /// The languages that are missing.
     pub fn missing(&self) -> impl Iterator<Item = Language> + '_ {
-        Language::ALL.into_iter().filter(|&language| self.exact(language).is_none())
+        Language::ALL
+            .into_iter()
+            .filter(|&language| self.exact(language).is_none())
     }
 }

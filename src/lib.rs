@@ -1,9 +1,16 @@
 //! Where the laws of several states part.
 
+pub mod assessment;
 pub mod corpus;
 pub mod diagnostic;
+pub mod evidence;
+pub mod example;
+pub mod explain;
+pub mod graph;
 pub mod language;
+pub mod plan;
 pub mod quantity;
+pub mod route;
 pub mod rulebook;
 pub mod source;
 pub mod syntax;

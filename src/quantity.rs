@@ -124,17 +124,28 @@ impl Quantity {
         for pair in words.chunks(2) {
             let (number, unit) = match pair {
                 [number, unit] => (parse_thousandths(number)?, Unit::from_word(unit)),
-                [number] => return Err(parse_thousandths(number).err().unwrap_or_else(|| QuantityError::NoUnit((*number).to_owned()))),
+                [number] => {
+                    return Err(parse_thousandths(number)
+                        .err()
+                        .unwrap_or_else(|| QuantityError::NoUnit((*number).to_owned())));
+                }
                 _ => return Err(QuantityError::Empty),
             };
             if let Some((_, before)) = parts.last()
                 && !(before.is_time() && unit.is_time())
             {
-                return Err(QuantityError::MixedUnits(before.word().to_owned(), unit.word().to_owned()));
+                return Err(QuantityError::MixedUnits(
+                    before.word().to_owned(),
+                    unit.word().to_owned(),
+                ));
             }
             parts.push((number, unit));
         }
-        if parts.is_empty() { Err(QuantityError::Empty) } else { Ok(Self::Amount(parts)) }
+        if parts.is_empty() {
+            Err(QuantityError::Empty)
+        } else {
+            Ok(Self::Amount(parts))
+        }
     }
 
     /// Whether the quantity can be compared with one in `unit`; a life term is a term of time.
@@ -149,7 +160,12 @@ impl Quantity {
     fn size(&self) -> Option<i128> {
         match self {
             Self::Life => None,
-            Self::Amount(parts) => Some(parts.iter().map(|(number, unit)| i128::from(*number) * unit.sixteenths_of_a_day()).sum()),
+            Self::Amount(parts) => Some(
+                parts
+                    .iter()
+                    .map(|(number, unit)| i128::from(*number) * unit.sixteenths_of_a_day())
+                    .sum(),
+            ),
         }
     }
 
@@ -196,7 +212,13 @@ impl fmt::Display for Quantity {
 
 fn decimal(thousandths: i64) -> String {
     let (whole, rest) = (thousandths / 1000, thousandths % 1000);
-    if rest == 0 { whole.to_string() } else { format!("{whole}.{rest:03}").trim_end_matches('0').to_owned() }
+    if rest == 0 {
+        whole.to_string()
+    } else {
+        format!("{whole}.{rest:03}")
+            .trim_end_matches('0')
+            .to_owned()
+    }
 }
 
 fn parse_thousandths(text: &str) -> Result<i64, QuantityError> {
@@ -208,6 +230,9 @@ fn parse_thousandths(text: &str) -> Result<i64, QuantityError> {
     if whole.len() > 12 || decimals.len() > 3 {
         return Err(QuantityError::OutOfRange(text.to_owned()));
     }
-    let parse = |part: &str| part.parse::<i64>().map_err(|_| QuantityError::OutOfRange(text.to_owned()));
+    let parse = |part: &str| {
+        part.parse::<i64>()
+            .map_err(|_| QuantityError::OutOfRange(text.to_owned()))
+    };
     Ok(parse(whole)? * 1000 + parse(&format!("{decimals:0<3}"))?)
 }

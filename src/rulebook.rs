@@ -5,15 +5,19 @@
 //! on each other in a loop is the graph's question.
 
 pub mod expression;
+mod resolve;
 
 use jiff::civil::Date;
 
 use crate::language::Texts;
 use crate::quantity::Unit;
 use crate::source::Span;
-use crate::syntax::tree::{Duty, ExpectedVerdict, IndicatorKind, Pillar, Role, RuleScope, StatementEffect};
+use crate::syntax::tree::{
+    Duty, ExpectedVerdict, IndicatorKind, Pillar, Role, RuleScope, StatementEffect,
+};
 
 pub use expression::{Expression, ExpressionKind, RouteExpression, RouteExpressionKind};
+pub use resolve::resolve;
 
 macro_rules! id {
     ($(#[$doc:meta])* $name:ident) => {
@@ -96,7 +100,9 @@ impl Roles {
 
     /// The roles, in the order of a route.
     pub fn iter(self) -> impl Iterator<Item = Role> {
-        Role::ALL.into_iter().filter(move |&role| self.contains(role))
+        Role::ALL
+            .into_iter()
+            .filter(move |&role| self.contains(role))
     }
 }
 
@@ -195,13 +201,13 @@ pub struct Rule {
     /// Tags, in the order written.
     pub tags: Vec<String>,
     /// Set aside where this is known not to be met.
-    pub applies_when: Option<Expression>,
+    pub applies_when: Option<Condition>,
     /// Set aside where this is known to be met in full.
-    pub except_when: Option<Expression>,
+    pub except_when: Option<Condition>,
     /// What follows in practice where states part.
     pub consequence: Option<Texts>,
     /// What meets it.
-    pub requires: Requirement,
+    pub requires: Condition,
     /// Where it is declared.
     pub span: Span,
 }
@@ -217,15 +223,15 @@ impl Rule {
     #[must_use]
     pub const fn scope(&self) -> RuleScope {
         match self.requires {
-            Requirement::State(_) => RuleScope::State,
-            Requirement::Route(_) => RuleScope::Route,
+            Condition::State(_) => RuleScope::State,
+            Condition::Route(_) => RuleScope::Route,
         }
     }
 }
 
-/// What meets a rule.
+/// What meets a rule, or sets it aside.
 #[derive(Debug, Clone)]
-pub enum Requirement {
+pub enum Condition {
     /// Evaluated in a state.
     State(Expression),
     /// Evaluated over a route.
@@ -419,18 +425,27 @@ impl RuleBook {
     /// The element of that name.
     #[must_use]
     pub fn find_element(&self, name: &str) -> Option<ElementId> {
-        self.elements.iter().position(|element| element.name == name).map(ElementId::new)
+        self.elements
+            .iter()
+            .position(|element| element.name == name)
+            .map(ElementId::new)
     }
 
     /// The rule of that name.
     #[must_use]
     pub fn find_rule(&self, name: &str) -> Option<RuleId> {
-        self.rules.iter().position(|rule| rule.name == name).map(RuleId::new)
+        self.rules
+            .iter()
+            .position(|rule| rule.name == name)
+            .map(RuleId::new)
     }
 
     /// The instrument of that name.
     #[must_use]
     pub fn find_instrument(&self, name: &str) -> Option<InstrumentId> {
-        self.instruments.iter().position(|instrument| instrument.name == name).map(InstrumentId::new)
+        self.instruments
+            .iter()
+            .position(|instrument| instrument.name == name)
+            .map(InstrumentId::new)
     }
 }

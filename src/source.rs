@@ -32,13 +32,20 @@ impl Span {
     #[must_use]
     pub fn new(source: SourceId, start: usize, end: usize) -> Self {
         let clamp = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
-        Self { source, start: clamp(start), end: clamp(end) }
+        Self {
+            source,
+            start: clamp(start),
+            end: clamp(end),
+        }
     }
 
     /// The span from the start of `self` to the end of `last`.
     #[must_use]
     pub fn to(self, last: Self) -> Self {
-        Self { end: last.end.max(self.end), ..self }
+        Self {
+            end: last.end.max(self.end),
+            ..self
+        }
     }
 
     /// The byte range.
@@ -82,8 +89,14 @@ pub struct Source {
 
 impl Source {
     fn new(name: String, text: String) -> Self {
-        let line_starts = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
-        Self { name, text, line_starts }
+        let line_starts = std::iter::once(0)
+            .chain(text.match_indices('\n').map(|(at, _)| at + 1))
+            .collect();
+        Self {
+            name,
+            text,
+            line_starts,
+        }
     }
 
     /// The name: a path as given, or a name in the bundle.
@@ -101,9 +114,15 @@ impl Source {
     /// Line and column of a byte, both from 1; the column counts characters.
     #[must_use]
     pub fn line_column(&self, byte: usize) -> (usize, usize) {
-        let line = self.line_starts.partition_point(|&start| start <= byte).max(1);
+        let line = self
+            .line_starts
+            .partition_point(|&start| start <= byte)
+            .max(1);
         let start = self.line_starts.get(line - 1).copied().unwrap_or(0);
-        let column = self.text.get(start..byte).map_or(1, |before| before.chars().count() + 1);
+        let column = self
+            .text
+            .get(start..byte)
+            .map_or(1, |before| before.chars().count() + 1);
         (line, column)
     }
 }
@@ -170,13 +189,23 @@ impl Sources {
     /// # Errors
     /// Where it cannot be read, is not UTF-8 or is larger than [`MAX_BYTES`].
     pub fn read_file(&mut self, path: &Path) -> Result<SourceId, SourceError> {
-        let unreadable = |error| SourceError::Unreadable { path: path.to_owned(), error };
+        let unreadable = |error| SourceError::Unreadable {
+            path: path.to_owned(),
+            error,
+        };
         let bytes = fs::metadata(path).map_err(unreadable)?.len();
         if bytes > MAX_BYTES {
-            return Err(SourceError::TooLarge { path: path.to_owned(), bytes });
+            return Err(SourceError::TooLarge {
+                path: path.to_owned(),
+                bytes,
+            });
         }
-        let text = String::from_utf8(fs::read(path).map_err(unreadable)?)
-            .map_err(|error| SourceError::NotUtf8 { path: path.to_owned(), valid_up_to: error.utf8_error().valid_up_to() })?;
+        let text = String::from_utf8(fs::read(path).map_err(unreadable)?).map_err(|error| {
+            SourceError::NotUtf8 {
+                path: path.to_owned(),
+                valid_up_to: error.utf8_error().valid_up_to(),
+            }
+        })?;
         Ok(self.add(path.to_string_lossy(), text))
     }
 
@@ -184,19 +213,34 @@ impl Sources {
     ///
     /// # Errors
     /// One error for each file that could not be read, or one if the folder itself cannot be, or holds none.
-    pub fn read_folder(&mut self, folder: &Path, suffixes: &[&str]) -> Result<Vec<SourceId>, Vec<SourceError>> {
-        let unreadable = |error| vec![SourceError::Unreadable { path: folder.to_owned(), error }];
+    pub fn read_folder(
+        &mut self,
+        folder: &Path,
+        suffixes: &[&str],
+    ) -> Result<Vec<SourceId>, Vec<SourceError>> {
+        let unreadable = |error| {
+            vec![SourceError::Unreadable {
+                path: folder.to_owned(),
+                error,
+            }]
+        };
         let mut paths = Vec::new();
         for entry in fs::read_dir(folder).map_err(unreadable)? {
             let path = entry.map_err(unreadable)?.path();
-            let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+            let name = path
+                .file_name()
+                .map(|name| name.to_string_lossy().into_owned())
+                .unwrap_or_default();
             if path.is_file() && suffixes.iter().any(|suffix| name.ends_with(suffix)) {
                 paths.push(path);
             }
         }
         if paths.is_empty() {
             let suffixes = suffixes.iter().map(|&suffix| suffix.to_owned()).collect();
-            return Err(vec![SourceError::Empty { path: folder.to_owned(), suffixes }]);
+            return Err(vec![SourceError::Empty {
+                path: folder.to_owned(),
+                suffixes,
+            }]);
         }
         paths.sort();
         let (mut ids, mut errors) = (Vec::new(), Vec::new());
@@ -206,7 +250,11 @@ impl Sources {
                 Err(error) => errors.push(error),
             }
         }
-        if errors.is_empty() { Ok(ids) } else { Err(errors) }
+        if errors.is_empty() {
+            Ok(ids)
+        } else {
+            Err(errors)
+        }
     }
 
     /// The text of that number.
@@ -217,7 +265,10 @@ impl Sources {
 
     /// The texts with their numbers, in order.
     pub fn iter(&self) -> impl Iterator<Item = (SourceId, &Source)> {
-        self.sources.iter().enumerate().map(|(number, source)| (SourceId(u32::try_from(number).unwrap_or(u32::MAX)), source))
+        self.sources
+            .iter()
+            .enumerate()
+            .map(|(number, source)| (SourceId(u32::try_from(number).unwrap_or(u32::MAX)), source))
     }
 
     /// The name of the text and the line and column where a span begins: `rules/palermo.norm.md:12:5`.

@@ -85,8 +85,15 @@ pub enum VerdictKind {
 
 impl VerdictKind {
     /// The seven, in the order of the language reference.
-    pub const ALL: [Self; 7] =
-        [Self::Met, Self::PartlyMet, Self::NotMet, Self::Unknown, Self::AtLeastPartly, Self::AtMostPartly, Self::Conflict];
+    pub const ALL: [Self; 7] = [
+        Self::Met,
+        Self::PartlyMet,
+        Self::NotMet,
+        Self::Unknown,
+        Self::AtLeastPartly,
+        Self::AtMostPartly,
+        Self::Conflict,
+    ];
 
     /// The word of the language: `met`, `partly met`, `at least partly`, …
     #[must_use]
@@ -104,7 +111,9 @@ impl VerdictKind {
 
     /// The verdicts that are read so.
     pub fn verdicts(self) -> impl Iterator<Item = Verdict> {
-        Verdict::all_nine().into_iter().filter(move |verdict| verdict.kind() == self)
+        Verdict::all_nine()
+            .into_iter()
+            .filter(move |verdict| verdict.kind() == self)
     }
 }
 
@@ -133,7 +142,14 @@ impl Verdict {
     /// All nine, conflicts included.
     #[must_use]
     pub fn all_nine() -> Vec<Self> {
-        Grade::ALL.into_iter().flat_map(|at_least| Grade::ALL.into_iter().map(move |at_most| Self::new(at_least, at_most))).collect()
+        Grade::ALL
+            .into_iter()
+            .flat_map(|at_least| {
+                Grade::ALL
+                    .into_iter()
+                    .map(move |at_most| Self::new(at_least, at_most))
+            })
+            .collect()
     }
 
     /// What an analyst reads.
@@ -146,7 +162,9 @@ impl Verdict {
             (Grade::None, Grade::Fully) => VerdictKind::Unknown,
             (Grade::Partly, Grade::Fully) => VerdictKind::AtLeastPartly,
             (Grade::None, Grade::Partly) => VerdictKind::AtMostPartly,
-            (Grade::Partly | Grade::Fully, Grade::None) | (Grade::Fully, Grade::Partly) => VerdictKind::Conflict,
+            (Grade::Partly | Grade::Fully, Grade::None) | (Grade::Fully, Grade::Partly) => {
+                VerdictKind::Conflict
+            }
         }
     }
 
@@ -182,12 +200,16 @@ impl Verdict {
     /// assert_eq!(Verdict::all([]), Verdict::MET);
     /// ```
     pub fn all(members: impl IntoIterator<Item = Self>) -> Self {
-        members.into_iter().fold(Self::MET, |a, b| Self::new(a.at_least.min(b.at_least), a.at_most.min(b.at_most)))
+        members.into_iter().fold(Self::MET, |a, b| {
+            Self::new(a.at_least.min(b.at_least), a.at_most.min(b.at_most))
+        })
     }
 
     /// `any { .. }`, `or`: the maximum on each bound. Over nothing it is not met.
     pub fn any(members: impl IntoIterator<Item = Self>) -> Self {
-        members.into_iter().fold(Self::NOT_MET, |a, b| Self::new(a.at_least.max(b.at_least), a.at_most.max(b.at_most)))
+        members.into_iter().fold(Self::NOT_MET, |a, b| {
+            Self::new(a.at_least.max(b.at_least), a.at_most.max(b.at_most))
+        })
     }
 
     /// `not x`: the bounds swapped and reversed.
@@ -199,7 +221,10 @@ impl Verdict {
     /// `at least K of { .. }`: the K-th largest of the lower bounds, the K-th largest of the upper bounds. Of fewer than K members it
     /// is not met; with K = 0 it is met.
     pub fn at_least_of(k: usize, members: impl IntoIterator<Item = Self>) -> Self {
-        let (mut lower, mut upper): (Vec<_>, Vec<_>) = members.into_iter().map(|verdict| (verdict.at_least, verdict.at_most)).unzip();
+        let (mut lower, mut upper): (Vec<_>, Vec<_>) = members
+            .into_iter()
+            .map(|verdict| (verdict.at_least, verdict.at_most))
+            .unzip();
         let kth = |grades: &mut Vec<Grade>| match k.checked_sub(1) {
             None => Grade::Fully,
             Some(index) => {
@@ -218,12 +243,22 @@ impl Verdict {
     /// assert_eq!(Verdict::cover([Verdict::MET, Verdict::UNKNOWN]).to_string(), "at least partly");
     /// ```
     pub fn cover(members: impl IntoIterator<Item = Self>) -> Self {
-        let cover = |(least, greatest): (Grade, Grade)| if least == Grade::Fully { Grade::Fully } else { greatest.min(Grade::Partly) };
+        let cover = |(least, greatest): (Grade, Grade)| {
+            if least == Grade::Fully {
+                Grade::Fully
+            } else {
+                greatest.min(Grade::Partly)
+            }
+        };
         let start = (Grade::Fully, Grade::None);
-        let (lower, upper) = members.into_iter().fold((start, start), |(lower, upper), verdict| {
-            let fold = |bounds: (Grade, Grade), grade: Grade| (bounds.0.min(grade), bounds.1.max(grade));
-            (fold(lower, verdict.at_least), fold(upper, verdict.at_most))
-        });
+        let (lower, upper) = members
+            .into_iter()
+            .fold((start, start), |(lower, upper), verdict| {
+                let fold = |bounds: (Grade, Grade), grade: Grade| {
+                    (bounds.0.min(grade), bounds.1.max(grade))
+                };
+                (fold(lower, verdict.at_least), fold(upper, verdict.at_most))
+            });
         Self::new(cover(lower), cover(upper))
     }
 

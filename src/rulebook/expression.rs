@@ -97,3 +97,78 @@ pub enum RouteExpressionKind {
     /// `at least K of`
     AtLeast(u32, Vec<RouteExpression>),
 }
+
+impl Expression {
+    /// The expressions directly within it.
+    #[must_use]
+    pub fn parts(&self) -> Vec<&Self> {
+        match &self.kind {
+            ExpressionKind::Not(inner)
+            | ExpressionKind::Partly(inner)
+            | ExpressionKind::Offence { body: inner, .. } => vec![inner],
+            ExpressionKind::All(members)
+            | ExpressionKind::Any(members)
+            | ExpressionKind::Cover(members)
+            | ExpressionKind::AtLeast(_, members) => members.iter().collect(),
+            ExpressionKind::Element(_)
+            | ExpressionKind::Rule(_)
+            | ExpressionKind::Interpretation(_)
+            | ExpressionKind::InterpretationInOffence(_)
+            | ExpressionKind::Compare { .. }
+            | ExpressionKind::Federal
+            | ExpressionKind::BoundBy(_)
+            | ExpressionKind::HasRole(_) => Vec::new(),
+        }
+    }
+
+    /// Calls `visit` for the expression and everything within it, outermost first.
+    pub fn visit<'e>(&'e self, visit: &mut impl FnMut(&'e Self)) {
+        let mut pending = vec![self];
+        while let Some(expression) = pending.pop() {
+            visit(expression);
+            pending.extend(expression.parts().into_iter().rev());
+        }
+    }
+}
+
+impl RouteExpression {
+    /// The route expressions directly within it.
+    #[must_use]
+    pub fn parts(&self) -> Vec<&Self> {
+        match &self.kind {
+            RouteExpressionKind::Not(inner) | RouteExpressionKind::Partly(inner) => vec![inner],
+            RouteExpressionKind::All(members)
+            | RouteExpressionKind::Any(members)
+            | RouteExpressionKind::Cover(members)
+            | RouteExpressionKind::AtLeast(_, members) => members.iter().collect(),
+            RouteExpressionKind::At(..)
+            | RouteExpressionKind::Alike(_)
+            | RouteExpressionKind::Rule(_) => Vec::new(),
+        }
+    }
+
+    /// The expressions that it evaluates in single states.
+    #[must_use]
+    pub fn placed(&self) -> Vec<&Expression> {
+        match &self.kind {
+            RouteExpressionKind::At(_, expression) => vec![expression],
+            RouteExpressionKind::Alike(members) => members.iter().collect(),
+            RouteExpressionKind::Rule(_)
+            | RouteExpressionKind::Not(_)
+            | RouteExpressionKind::Partly(_)
+            | RouteExpressionKind::All(_)
+            | RouteExpressionKind::Any(_)
+            | RouteExpressionKind::Cover(_)
+            | RouteExpressionKind::AtLeast(..) => Vec::new(),
+        }
+    }
+
+    /// Calls `visit` for the expression and everything over the route within it, outermost first.
+    pub fn visit<'e>(&'e self, visit: &mut impl FnMut(&'e Self)) {
+        let mut pending = vec![self];
+        while let Some(expression) = pending.pop() {
+            visit(expression);
+            pending.extend(expression.parts().into_iter().rev());
+        }
+    }
+}

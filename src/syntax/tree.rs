@@ -14,6 +14,8 @@ use crate::verdict::VerdictKind;
 pub struct Tree {
     /// Its declarations, in order.
     pub declarations: Vec<Spanned<Declaration>>,
+    /// Names whose declarations could not be read: what uses them is not to blame.
+    pub lost: Vec<Name>,
 }
 
 /// One declaration.
@@ -151,8 +153,14 @@ pub enum Duty {
 
 impl Duty {
     /// All, from the heaviest.
-    pub const ALL: [Self; 6] =
-        [Self::Shall, Self::ShallEndeavour, Self::ShallWhereAppropriate, Self::ShallConsider, Self::May, Self::Recommends];
+    pub const ALL: [Self; 6] = [
+        Self::Shall,
+        Self::ShallEndeavour,
+        Self::ShallWhereAppropriate,
+        Self::ShallConsider,
+        Self::May,
+        Self::Recommends,
+    ];
 
     /// The words of the language.
     #[must_use]
@@ -184,7 +192,12 @@ pub enum Pillar {
 
 impl Pillar {
     /// All four.
-    pub const ALL: [Self; 4] = [Self::Prosecution, Self::Protection, Self::Prevention, Self::Cooperation];
+    pub const ALL: [Self; 4] = [
+        Self::Prosecution,
+        Self::Protection,
+        Self::Prevention,
+        Self::Cooperation,
+    ];
 
     /// The word of the language.
     #[must_use]

@@ -1,0 +1,536 @@
+//! Expressions: names become numbers, variables and patterns their members, and each part has one context.
+
+use super::names::{Named, Names, wrong_kind};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::quantity::{Quantity, Unit};
+use crate::rulebook::expression::{
+    Expression, ExpressionKind, RouteExpression, RouteExpressionKind,
+};
+use crate::rulebook::{ElementId, Subject};
+use crate::source::{Span, Spanned};
+use crate::syntax::tree::{self, Combiner, Comparator, Member, Name, Quantifier, RuleScope, Term};
+
+/// The most terms that one expression may stand for once its variables are written out: sets within sets multiply.
+const MAX_TERMS: usize = 20_000;
+
+/// Where an expression is evaluated.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Context {
+    State,
+    Offence,
+}
+
+/// A variable and the member for which it stands, read where the set was written.
+#[derive(Clone, Copy)]
+struct Binding<'a> {
+    name: &'a str,
+    member: Bound<'a>,
+    outer: Option<&'a Binding<'a>>,
+}
+
+#[derive(Clone, Copy)]
+enum Bound<'a> {
+    Expression(&'a tree::Expression),
+    Element(ElementId, Span),
+}
+
+/// Resolves the expressions of one declaration.
+pub(super) struct Resolution<'n, 't> {
+    pub(super) names: &'n Names<'t>,
+    pub(super) diagnostics: Vec<Diagnostic>,
+    terms: usize,
+}
+
+impl<'n, 't> Resolution<'n, 't> {
+    pub(super) fn new(names: &'n Names<'t>) -> Self {
+        Self {
+            names,
+            diagnostics: Vec::new(),
+            terms: 0,
+        }
+    }
+
+    /// An expression of a state or an offence; nothing where it has a mistake.
+    pub(super) fn expression(
+        &mut self,
+        tree: &tree::Expression,
+        context: Context,
+    ) -> Option<Expression> {
+        self.term(tree, context, None)
+    }
+
+    /// An expression of a route; nothing where it has a mistake.
+    pub(super) fn route_expression(&mut self, tree: &tree::Expression) -> Option<RouteExpression> {
+        self.route_term(tree, None)
+    }
+
+    fn report<T>(&mut self, diagnostic: Diagnostic) -> Option<T> {
+        self.diagnostics.push(diagnostic);
+        None
+    }
+
+    /// Counts a term; nothing once there are too many.
+    fn count(&mut self, span: Span) -> Option<()> {
+        self.terms += 1;
+        match self.terms.cmp(&MAX_TERMS) {
+            std::cmp::Ordering::Less => Some(()),
+            std::cmp::Ordering::Equal => self.report(
+                Diagnostic::new(
+                    Code::NestingTooDeep,
+                    span,
+                    format!("written out, the expression has more than {MAX_TERMS} terms"),
+                )
+                .help("split it into several rules or elements"),
+            ),
+            std::cmp::Ordering::Greater => None,
+        }
+    }
+
+    fn term(
+        &mut self,
+        tree: &tree::Expression,
+        context: Context,
+        scope: Option<&Binding<'_>>,
+    ) -> Option<Expression> {
+        self.count(tree.span)?;
+        let kind = match tree.value.as_ref() {
+            Term::Name(name) => {
+                return self.name(&Spanned::new(name.clone(), tree.span), context, scope);
+            }
+            Term::Parenthesis(inner) => return self.term(inner, context, scope),
+            Term::Not(inner) => ExpressionKind::Not(Box::new(self.term(inner, context, scope)?)),
+            Term::Partly(inner) => {
+                ExpressionKind::Partly(Box::new(self.term(inner, context, scope)?))
+            }
+            Term::And(operands) => ExpressionKind::All(self.operands(operands, context, scope)?),
+            Term::Or(operands) => ExpressionKind::Any(self.operands(operands, context, scope)?),
+            Term::Group(combiner, members) => {
+                let members = self.members(members, context, scope)?;
+                self.combined(*combiner, members)?
+            }
+            Term::Over {
+                combiner,
+                variable,
+                members,
+                body,
+            } => {
+                let bodies = self.over(variable, members, scope, |this, inner| {
+                    this.term(body, context, Some(inner))
+                })?;
+                self.combined(*combiner, bodies)?
+            }
+            Term::Offence(quantifier, body) => {
+                if context == Context::Offence {
+                    return self.report(
+                        Diagnostic::new(
+                            Code::NestedOffence,
+                            tree.span,
+                            "this asks for an offence within an offence",
+                        )
+                        .help("take it out of the other `offence:`, or name the element alone"),
+                    );
+                }
+                let body = Box::new(self.term(body, Context::Offence, scope)?);
+                ExpressionKind::Offence {
+                    quantifier: *quantifier,
+                    implicit: false,
+                    body,
+                }
+            }
+            Term::Compare {
+                element,
+                comparator,
+                quantity,
+            } => {
+                return self.comparison(element, *comparator, quantity, (context, tree.span));
+            }
+            Term::Federal => ExpressionKind::Federal,
+            Term::BoundBy(name) => match self.names.find_instrument(name) {
+                Ok(id) => ExpressionKind::BoundBy(id?),
+                Err(diagnostic) => return self.report(diagnostic),
+            },
+            Term::HasRole(role) => ExpressionKind::HasRole(*role),
+            Term::Place(..) | Term::Alike(_) => {
+                return self.report(
+                    Diagnostic::new(
+                        Code::PlaceOutsideRoute,
+                        tree.span,
+                        "places of a route have a meaning only in a route rule",
+                    )
+                    .help("make it a `route rule`, or leave the place out"),
+                );
+            }
+        };
+        Some(Expression {
+            kind,
+            span: tree.span,
+        })
+    }
+
+    /// Every operand, or nothing where one has a mistake; all are looked at.
+    fn operands(
+        &mut self,
+        trees: &[tree::Expression],
+        context: Context,
+        scope: Option<&Binding<'_>>,
+    ) -> Option<Vec<Expression>> {
+        let resolved: Vec<_> = trees
+            .iter()
+            .map(|tree| self.term(tree, context, scope))
+            .collect();
+        resolved.into_iter().collect()
+    }
+
+    fn members(
+        &mut self,
+        members: &[Member],
+        context: Context,
+        scope: Option<&Binding<'_>>,
+    ) -> Option<Vec<Expression>> {
+        let mut resolved = Vec::new();
+        for member in members {
+            match member {
+                Member::Expression(tree) => resolved.push(self.term(tree, context, scope)),
+                Member::Pattern(pattern) => {
+                    let elements = self.names.expand(pattern, &mut self.diagnostics);
+                    resolved.extend(
+                        elements
+                            .into_iter()
+                            .map(|id| Some(self.element(id, pattern.prefix.span, context))),
+                    );
+                }
+            }
+        }
+        resolved.into_iter().collect()
+    }
+
+    /// The body once for each member.
+    fn over<T>(
+        &mut self,
+        variable: &Name,
+        members: &[Member],
+        scope: Option<&Binding<'_>>,
+        mut body: impl FnMut(&mut Self, &Binding<'_>) -> Option<T>,
+    ) -> Option<Vec<T>> {
+        if self.names.term(&variable.value).is_some() || variable.value.contains('.') {
+            return self.report(
+                Diagnostic::new(
+                    Code::InvalidVariable,
+                    variable.span,
+                    format!("{} cannot stand for the members", variable.value),
+                )
+                .help("take a single word that names nothing else, such as `form`"),
+            );
+        }
+        let mut resolved = Vec::new();
+        for member in members {
+            match member {
+                Member::Expression(tree) => {
+                    let binding = Binding {
+                        name: &variable.value,
+                        member: Bound::Expression(tree),
+                        outer: scope,
+                    };
+                    resolved.push(body(self, &binding));
+                }
+                Member::Pattern(pattern) => {
+                    for id in self.names.expand(pattern, &mut self.diagnostics) {
+                        let member = Bound::Element(id, pattern.prefix.span);
+                        resolved.push(body(
+                            self,
+                            &Binding {
+                                name: &variable.value,
+                                member,
+                                outer: scope,
+                            },
+                        ));
+                    }
+                }
+            }
+        }
+        resolved.into_iter().collect()
+    }
+
+    fn combined(&mut self, combiner: Combiner, members: Vec<Expression>) -> Option<ExpressionKind> {
+        Some(match combiner {
+            Combiner::All => ExpressionKind::All(members),
+            Combiner::Any => ExpressionKind::Any(members),
+            Combiner::Cover => ExpressionKind::Cover(members),
+            Combiner::AtLeast(k) => {
+                ExpressionKind::AtLeast(self.threshold(k, members.len())?, members)
+            }
+        })
+    }
+
+    fn threshold(&mut self, k: Spanned<u32>, members: usize) -> Option<u32> {
+        if k.value >= 1 && k.value as usize <= members {
+            return Some(k.value);
+        }
+        self.report(
+            Diagnostic::new(
+                Code::ImpossibleThreshold,
+                k.span,
+                format!("at least {} of {members} members", k.value),
+            )
+            .help(format!("ask for a number from 1 to {members}")),
+        )
+    }
+
+    fn name(
+        &mut self,
+        name: &Name,
+        context: Context,
+        scope: Option<&Binding<'_>>,
+    ) -> Option<Expression> {
+        let mut binding = scope;
+        while let Some(bound) = binding {
+            if bound.name == name.value {
+                return match bound.member {
+                    Bound::Expression(tree) => self.term(tree, context, bound.outer),
+                    Bound::Element(id, span) => Some(self.element(id, span, context)),
+                };
+            }
+            binding = bound.outer;
+        }
+        let kind = match self.names.term(&name.value) {
+            Some(Named::Element(id)) => return Some(self.element(id, name.span, context)),
+            Some(Named::Rule(id, RuleScope::State)) => ExpressionKind::Rule(id),
+            Some(Named::Rule(_, RuleScope::Route)) => {
+                return self.report(wrong_kind(
+                    name,
+                    "a route rule",
+                    "an element or a rule of a state",
+                ));
+            }
+            Some(Named::Interpretation(id)) => match context {
+                Context::State => ExpressionKind::Interpretation(id),
+                Context::Offence => ExpressionKind::InterpretationInOffence(id),
+            },
+            Some(Named::Lost) => return None,
+            None => {
+                let what = if name.value.contains('.') {
+                    "element"
+                } else {
+                    "name"
+                };
+                let diagnostic = self.names.unknown(name, what, |_| true);
+                return self.report(diagnostic);
+            }
+        };
+        Some(Expression {
+            kind,
+            span: name.span,
+        })
+    }
+
+    /// An element in its context: one of an offence named in a state means that some offence has it.
+    fn element(&mut self, id: ElementId, span: Span, context: Context) -> Expression {
+        let element = Expression {
+            kind: ExpressionKind::Element(id),
+            span,
+        };
+        self.in_some_offence(element, id, context)
+    }
+
+    fn in_some_offence(&mut self, body: Expression, id: ElementId, context: Context) -> Expression {
+        if context == Context::Offence || self.names.subject(id) == Subject::State {
+            return body;
+        }
+        let span = body.span;
+        Expression {
+            kind: ExpressionKind::Offence {
+                quantifier: Quantifier::Some,
+                implicit: true,
+                body: Box::new(body),
+            },
+            span,
+        }
+    }
+
+    fn comparison(
+        &mut self,
+        element: &Name,
+        comparator: Comparator,
+        quantity: &Spanned<String>,
+        (context, span): (Context, Span),
+    ) -> Option<Expression> {
+        let (id, quantity) = self.value_of(element, quantity)?;
+        let compare = Expression {
+            kind: ExpressionKind::Compare {
+                element: id,
+                comparator,
+                quantity,
+            },
+            span,
+        };
+        Some(self.in_some_offence(compare, id, context))
+    }
+
+    /// A valued element and a quantity in a unit that converts to its own.
+    pub(super) fn value_of(
+        &mut self,
+        element: &Name,
+        quantity: &Spanned<String>,
+    ) -> Option<(ElementId, Quantity)> {
+        let id = match self.names.find_element(element) {
+            Ok(id) => id?,
+            Err(diagnostic) => return self.report(diagnostic),
+        };
+        let tree = self.names.element(id)?;
+        let Some(unit) = &tree.value else {
+            return self.report(
+                Diagnostic::new(
+                    Code::NotValued,
+                    element.span,
+                    format!("{} carries no value to compare", element.value),
+                )
+                .related(tree.name.span, "declared here, with no `value`")
+                .help("give the element a `value UNIT`, or name it without a comparison"),
+            );
+        };
+        let parsed = match Quantity::parse(&quantity.value) {
+            Ok(parsed) => parsed,
+            Err(error) => {
+                return self.report(
+                    Diagnostic::new(Code::InvalidQuantity, quantity.span, error.to_string()).help(
+                        format!("write a number and its unit, such as `4 {}`", unit.value),
+                    ),
+                );
+            }
+        };
+        if !parsed.is_in(&Unit::from_word(&unit.value)) {
+            return self.report(
+                Diagnostic::new(
+                    Code::UnitMismatch,
+                    quantity.span,
+                    format!("{} is in {}, which cannot be compared with {parsed}", element.value, unit.value),
+                )
+                .related(unit.span, "the unit is declared here")
+                .help("years, months and days convert into each other; any other unit matches itself alone"),
+            );
+        }
+        Some((id, parsed))
+    }
+
+    fn route_term(
+        &mut self,
+        tree: &tree::Expression,
+        scope: Option<&Binding<'_>>,
+    ) -> Option<RouteExpression> {
+        self.count(tree.span)?;
+        let kind = match tree.value.as_ref() {
+            Term::Name(name) => {
+                return self.route_name(&Spanned::new(name.clone(), tree.span), scope);
+            }
+            Term::Parenthesis(inner) => return self.route_term(inner, scope),
+            Term::Not(inner) => RouteExpressionKind::Not(Box::new(self.route_term(inner, scope)?)),
+            Term::Partly(inner) => {
+                RouteExpressionKind::Partly(Box::new(self.route_term(inner, scope)?))
+            }
+            Term::And(operands) => RouteExpressionKind::All(self.route_operands(operands, scope)?),
+            Term::Or(operands) => RouteExpressionKind::Any(self.route_operands(operands, scope)?),
+            Term::Place(place, body) => {
+                RouteExpressionKind::At(*place, self.term(body, Context::State, scope)?)
+            }
+            Term::Alike(members) => {
+                RouteExpressionKind::Alike(self.members(members, Context::State, scope)?)
+            }
+            Term::Group(combiner, members) => {
+                let mut resolved = Vec::new();
+                for member in members {
+                    match member {
+                        Member::Expression(tree) => resolved.push(self.route_term(tree, scope)),
+                        Member::Pattern(pattern) => {
+                            resolved.push(self.missing_place(pattern.prefix.span))
+                        }
+                    }
+                }
+                let members = resolved.into_iter().collect::<Option<_>>()?;
+                self.route_combined(*combiner, members)?
+            }
+            Term::Over {
+                combiner,
+                variable,
+                members,
+                body,
+            } => {
+                let bodies = self.over(variable, members, scope, |this, inner| {
+                    this.route_term(body, Some(inner))
+                })?;
+                self.route_combined(*combiner, bodies)?
+            }
+            Term::Offence(..)
+            | Term::Compare { .. }
+            | Term::Federal
+            | Term::BoundBy(_)
+            | Term::HasRole(_) => {
+                return self.missing_place(tree.span);
+            }
+        };
+        Some(RouteExpression {
+            kind,
+            span: tree.span,
+        })
+    }
+
+    fn route_operands(
+        &mut self,
+        trees: &[tree::Expression],
+        scope: Option<&Binding<'_>>,
+    ) -> Option<Vec<RouteExpression>> {
+        let resolved: Vec<_> = trees
+            .iter()
+            .map(|tree| self.route_term(tree, scope))
+            .collect();
+        resolved.into_iter().collect()
+    }
+
+    fn route_combined(
+        &mut self,
+        combiner: Combiner,
+        members: Vec<RouteExpression>,
+    ) -> Option<RouteExpressionKind> {
+        Some(match combiner {
+            Combiner::All => RouteExpressionKind::All(members),
+            Combiner::Any => RouteExpressionKind::Any(members),
+            Combiner::Cover => RouteExpressionKind::Cover(members),
+            Combiner::AtLeast(k) => {
+                RouteExpressionKind::AtLeast(self.threshold(k, members.len())?, members)
+            }
+        })
+    }
+
+    fn route_name(&mut self, name: &Name, scope: Option<&Binding<'_>>) -> Option<RouteExpression> {
+        let mut binding = scope;
+        while let Some(bound) = binding {
+            if bound.name == name.value {
+                return match bound.member {
+                    Bound::Expression(tree) => self.route_term(tree, bound.outer),
+                    Bound::Element(_, _) => self.missing_place(name.span),
+                };
+            }
+            binding = bound.outer;
+        }
+        match self.names.term(&name.value) {
+            Some(Named::Rule(id, RuleScope::Route)) => Some(RouteExpression {
+                kind: RouteExpressionKind::Rule(id),
+                span: name.span,
+            }),
+            Some(Named::Lost) => None,
+            Some(
+                Named::Element(_) | Named::Rule(_, RuleScope::State) | Named::Interpretation(_),
+            ) => self.missing_place(name.span),
+            None => {
+                let diagnostic = self.names.unknown(name, "name", |_| true);
+                self.report(diagnostic)
+            }
+        }
+    }
+
+    fn missing_place<T>(&mut self, span: Span) -> Option<T> {
+        self.report(
+            Diagnostic::new(Code::MissingPlace, span, "a route rule must say in which state of the route this is asked")
+                .help("put a place before it: `origin:`, `destination:`, `each transit:`, `some transit:`, `each:` or `some:`"),
+        )
+    }
+}
