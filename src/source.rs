@@ -285,10 +285,16 @@ impl Sources {
 /// line feed, a zero byte; in the order of these file names. The same rule book or corpus thus has one digest wherever it lies.
 #[must_use]
 pub fn digest(sources: &Sources, ids: &[SourceId]) -> String {
-    let base_name = |name: &str| name.rsplit(['/', '\\']).next().unwrap_or_default().to_owned();
+    let base_name = |name: &str| {
+        name.rsplit(['/', '\\'])
+            .next()
+            .unwrap_or_default()
+            .to_owned()
+    };
     let texts = ids.iter().filter_map(|&id| sources.get(id));
-    let mut texts: Vec<(String, &str)> =
-        texts.map(|source| (base_name(&source.name), source.text.as_str())).collect();
+    let mut texts: Vec<(String, &str)> = texts
+        .map(|source| (base_name(&source.name), source.text.as_str()))
+        .collect();
     texts.sort_unstable();
     let mut hash = Sha256::new();
     for (name, text) in texts {
@@ -302,5 +308,7 @@ pub fn digest(sources: &Sources, ids: &[SourceId]) -> String {
         }
         hash.update([0]);
     }
-    hash.finalize().iter().fold(String::new(), |digest, byte| digest + &format!("{byte:02x}"))
+    hash.finalize().iter().fold(String::new(), |digest, byte| {
+        digest + &format!("{byte:02x}")
+    })
 }
