@@ -228,23 +228,26 @@ fn one_wording(entries: &Entries<'_>, vocabulary: &Vocabulary<'_>, report: &mut 
         let Some((other, element)) = clash else {
             continue;
         };
-        let Some(other) = entries.authorities.get(other) else {
-            continue;
-        };
-        let message = format!(
-            "{} and {} are both in force on {} for article {article}, and both speak of {}",
-            other.item.id,
-            item.id,
-            item.period.from,
-            vocabulary.name(element)
-        );
-        report.add(
-            Diagnostic::new(Code::OverlappingProvisions, row.place("article"), message)
-                .related(other.row.place("article"), "the other row of this article")
-                .note("an article says one thing of an element at a time")
-                .help("end the earlier wording with `until`; of two paragraphs, name each in `article`; of two rows for one wording, make one"),
-        );
+        if let Some(other) = entries.authorities.get(other) {
+            let element = vocabulary.name(element);
+            report.add(two_wordings(other, (item, *row), (article, element)));
+        }
     }
+}
+
+fn two_wordings(
+    other: &Entry<'_, Authority>,
+    (item, row): (&Authority, Row<'_>),
+    (article, element): (&str, &str),
+) -> Diagnostic {
+    let message = format!(
+        "{} and {} are both in force on {} for article {article}, and both speak of {element}",
+        other.item.id, item.id, item.period.from,
+    );
+    Diagnostic::new(Code::OverlappingProvisions, row.place("article"), message)
+        .related(other.row.place("article"), "the other row of this article")
+        .note("an article says one thing of an element at a time")
+        .help("end the earlier wording with `until`; of two paragraphs, name each in `article`; of two rows for one wording, make one")
 }
 
 impl Speakers {

@@ -122,71 +122,73 @@ fn whole_characters(text: &str, range: Option<Range<usize>>) -> Range<usize> {
     start..end
 }
 
+/// How the TOML reader's words begin, what they mean, and the way out.
+const KNOWN: &[(&str, &str, &str)] = &[
+    (
+        "duplicate key",
+        "this key stands twice in one row",
+        "keep one of the two, or begin a new row with its `[[..]]` line",
+    ),
+    (
+        "key with no value",
+        "this key has no value",
+        "write `key = value`, with texts in double quotes",
+    ),
+    (
+        "unclosed array table",
+        "this row's line is never closed",
+        "end it with `]]`",
+    ),
+    (
+        "unclosed table",
+        "this line is never closed",
+        "end it with `]`",
+    ),
+    (
+        "unclosed array",
+        "this list is never closed",
+        "end it with `]`",
+    ),
+    (
+        "unclosed inline table",
+        "this group is never closed",
+        "end it with `}`",
+    ),
+    (
+        "missing comma",
+        "a comma is missing here",
+        "separate the two with a comma",
+    ),
+    ("extra comma", "one comma too many", "leave it out"),
+    (
+        "string values must be quoted",
+        "a text must stand in double quotes",
+        "put it in double quotes; a date stands without: 2008-05-09",
+    ),
+    (
+        "invalid value",
+        "this is no value",
+        "write a text in double quotes, a date, a list, true or false",
+    ),
+    (
+        "missing value",
+        "a value is missing here",
+        "write a text in double quotes, a date, a list, true or false",
+    ),
+    (
+        "invalid basic string",
+        "this text is never closed, or holds a backslash",
+        "end it with a double quote on the same line; write a backslash twice",
+    ),
+    (
+        "invalid datetime",
+        "this date cannot be read",
+        "write year-month-day, as in 2008-05-09",
+    ),
+];
+
 /// The words of the TOML reader, in a lawyer's.
 fn not_toml(words: &str, span: Span) -> Diagnostic {
-    const KNOWN: &[(&str, &str, &str)] = &[
-        (
-            "duplicate key",
-            "this key stands twice in one row",
-            "keep one of the two, or begin a new row with its `[[..]]` line",
-        ),
-        (
-            "key with no value",
-            "this key has no value",
-            "write `key = value`, with texts in double quotes",
-        ),
-        (
-            "unclosed array table",
-            "this row's line is never closed",
-            "end it with `]]`",
-        ),
-        (
-            "unclosed table",
-            "this line is never closed",
-            "end it with `]`",
-        ),
-        (
-            "unclosed array",
-            "this list is never closed",
-            "end it with `]`",
-        ),
-        (
-            "unclosed inline table",
-            "this group is never closed",
-            "end it with `}`",
-        ),
-        (
-            "missing comma",
-            "a comma is missing here",
-            "separate the two with a comma",
-        ),
-        ("extra comma", "one comma too many", "leave it out"),
-        (
-            "string values must be quoted",
-            "a text must stand in double quotes",
-            "put it in double quotes; a date stands without: 2008-05-09",
-        ),
-        (
-            "invalid value",
-            "this is no value",
-            "write a text in double quotes, a date, a list, true or false",
-        ),
-        (
-            "missing value",
-            "a value is missing here",
-            "write a text in double quotes, a date, a list, true or false",
-        ),
-        (
-            "invalid basic string",
-            "this text is never closed, or holds a backslash",
-            "end it with a double quote on the same line; write a backslash twice",
-        ),
-        (
-            "invalid datetime",
-            "this date cannot be read",
-            "write year-month-day, as in 2008-05-09",
-        ),
-    ];
     let known = KNOWN
         .iter()
         .find(|(begins, _, _)| words.starts_with(begins));
