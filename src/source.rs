@@ -10,6 +10,8 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use sha2::{Digest, Sha256};
+
 /// The largest text that is read, in bytes (4 MiB): a thousand times the largest rule file or state file shipped.
 pub const MAX_BYTES: u64 = 4 * 1024 * 1024;
 
@@ -286,4 +288,36 @@ impl Sources {
             format!("{}:{line}:{column}", source.name)
         })
     }
+}
+
+/// The SHA-256 of texts, in hexadecimal: of each its file name without folders, a zero byte, the text with every line ending as a
+/// line feed, a zero byte; in the order of these file names. The same rule book or corpus thus has one digest wherever it lies.
+#[must_use]
+pub fn digest(sources: &Sources, ids: &[SourceId]) -> String {
+    let base_name = |name: &str| {
+        name.rsplit(['/', '\\'])
+            .next()
+            .unwrap_or_default()
+            .to_owned()
+    };
+    let texts = ids.iter().filter_map(|&id| sources.get(id));
+    let mut texts: Vec<(String, &str)> = texts
+        .map(|source| (base_name(&source.name), source.text.as_str()))
+        .collect();
+    texts.sort_unstable();
+    let mut hash = Sha256::new();
+    for (name, text) in texts {
+        hash.update(name.as_bytes());
+        hash.update([0]);
+        for (line, piece) in text.split("\r\n").enumerate() {
+            if line > 0 {
+                hash.update(b"\n");
+            }
+            hash.update(piece.as_bytes());
+        }
+        hash.update([0]);
+    }
+    hash.finalize().iter().fold(String::new(), |digest, byte| {
+        digest + &format!("{byte:02x}")
+    })
 }
