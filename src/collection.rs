@@ -86,7 +86,7 @@ pub fn read_rules(
             diagnostics.extend(problems);
         }
     }
-    let (rulebook, problems) = rulebook::resolve(&trees, sources.digest(rules));
+    let (rulebook, problems) = rulebook::resolve(&trees, crate::source::digest(sources, rules));
     diagnostics.extend(problems);
     let graph = match graph::dependencies(&rulebook) {
         Ok(graph) => Some(graph),
