@@ -42,6 +42,7 @@ pub struct Reason {
 
 impl Reason {
     /// The parts that settle the outcome.
+    #[must_use]
     pub fn decisive_parts(&self) -> impl DoubleEndedIterator<Item = &Self> {
         self.parts
             .iter()
@@ -449,15 +450,11 @@ impl<'e, 'a> Explanation<'e, 'a> {
         (asks, outcome): (Asks, Outcome),
         level: usize,
     ) -> Reason {
-        let follows = match &asks {
-            Asks::Element(_) => self
-                .assessment
-                .rulebook()
-                .elements()
-                .get(id.index())
-                .map(|element| element.follows_from.as_slice()),
-            _ => None,
-        };
+        let elements = self.assessment.rulebook().elements();
+        let follows = elements
+            .get(id.index())
+            .filter(|_| matches!(asks, Asks::Element(_)))
+            .map(|element| element.follows_from.as_slice());
         let mut reason = self.reason(asks, outcome, level, |this| {
             let follows = follows.unwrap_or_default().iter();
             follows

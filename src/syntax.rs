@@ -55,6 +55,8 @@ pub fn parse(source_id: SourceId, source: &Source) -> (Tree, Vec<Diagnostic>) {
     for block in &blocks {
         let read = read(source_id, source, block);
         tree.declarations.extend(read.tree.declarations);
+        tree.lost.extend(read.tree.lost);
+        tree.damage.extend(read.tree.damage);
         diagnostics.extend(read.diagnostics);
     }
     diagnostic::sort(&mut diagnostics);
@@ -91,7 +93,12 @@ pub fn format(source_id: SourceId, source: &Source) -> Result<String, Vec<Diagno
     let (mut formatted, mut copied) = (String::new(), 0);
     for (block, read) in readings {
         if literate::is_literate(source.name()) {
-            formatted.push_str(source.text().get(copied..block.range.start).unwrap_or_default());
+            formatted.push_str(
+                source
+                    .text()
+                    .get(copied..block.range.start)
+                    .unwrap_or_default(),
+            );
         }
         formatted.push_str(&layout::laid_out(&read.lexemes, &read.marks, block.indent));
         copied = block.range.end;
@@ -112,10 +119,29 @@ struct Read<'s> {
 
 fn read<'s>(id: SourceId, source: &'s Source, block: &Block) -> Read<'s> {
     let (lexemes, mut diagnostics) = lexemes(id, source.text(), block);
-    let words: Vec<Lexeme> = lexemes.iter().copied().filter(|lexeme| lexeme.kind != LexemeKind::Comment).collect();
+    let words: Vec<Lexeme> = lexemes
+        .iter()
+        .copied()
+        .filter(|lexeme| lexeme.kind != LexemeKind::Comment)
+        .collect();
     let context = Context::new(id, &words, block.range.end);
-    let tree = Tree { declarations: declaration::declarations(Cursor::new(&context, &form::FILE)) };
+    let (declarations, lost) = declaration::declarations(Cursor::new(&context, &form::FILE));
     let (problems, marks) = context.into_parts();
     diagnostics.extend(problems);
-    Read { tree, diagnostics, lexemes, marks }
+    let damage = diagnostics
+        .iter()
+        .filter(|problem| problem.is_error())
+        .map(|problem| problem.span)
+        .collect();
+    let tree = Tree {
+        declarations,
+        lost,
+        damage,
+    };
+    Read {
+        tree,
+        diagnostics,
+        lexemes,
+        marks,
+    }
 }

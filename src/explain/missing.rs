@@ -49,33 +49,33 @@ pub fn missing(reason: &Reason) -> Vec<Missing> {
         if verdict == Verdict::MET {
             continue;
         }
-        match &reason.asks {
-            // What a negation lacks is what it has too much of; its parts would mislead.
-            Asks::Not | Asks::Binds(_) | Asks::AppliesWhen | Asks::ExceptWhen => continue,
-            Asks::InOffence(offence) => {
-                pending.extend(reason.parts.iter().rev().map(|part| (part, Some(*offence))));
-                continue;
+        // What a negation lacks is what it has too much of; its parts would mislead.
+        if matches!(
+            reason.asks,
+            Asks::Not | Asks::Binds(_) | Asks::AppliesWhen | Asks::ExceptWhen
+        ) {
+            continue;
+        }
+        if let Asks::InOffence(offence) = reason.asks {
+            pending.extend(reason.parts.iter().rev().map(|part| (part, Some(offence))));
+            continue;
+        }
+        if let Some((element, evidence)) = reason.element().zip(reason.evidence.as_ref()) {
+            let lack = lack(
+                verdict,
+                evidence.finding.excluded.is_empty(),
+                evidence.finding.silent.is_empty(),
+            );
+            let missing = Missing {
+                lane: evidence.lane,
+                offence,
+                element,
+                lack,
+            };
+            if seen.insert(missing) {
+                found.push(missing);
             }
-            Asks::Element(id) | Asks::Compare(id, ..) => {
-                if let Some(evidence) = &reason.evidence {
-                    let lack = lack(
-                        verdict,
-                        evidence.finding.excluded.is_empty(),
-                        evidence.finding.silent.is_empty(),
-                    );
-                    let missing = Missing {
-                        lane: evidence.lane,
-                        offence,
-                        element: *id,
-                        lack,
-                    };
-                    if seen.insert(missing) {
-                        found.push(missing);
-                    }
-                    continue;
-                }
-            }
-            _ => {}
+            continue;
         }
         pending.extend(reason.decisive_parts().rev().map(|part| (part, offence)));
     }

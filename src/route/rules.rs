@@ -64,7 +64,7 @@ impl Evaluation<'_, '_> {
             RouteExpressionKind::At(place, expression) => self.at(*place, expression),
             RouteExpressionKind::Alike(members) => combined(
                 members.iter().map(|member| self.alike_member(member)),
-                |verdicts| Verdict::cover(verdicts),
+                Verdict::cover,
             ),
             RouteExpressionKind::Rule(id) => self.rule(*id),
             RouteExpressionKind::Not(part) => map(self.route(part), Verdict::negated),
@@ -101,8 +101,8 @@ impl Evaluation<'_, '_> {
             .lanes_at(place)
             .map(|lane| self.explanation.outcome_in_state(lane, expression));
         match quantifier(place) {
-            Quantifier::Each => combined(outcomes, |verdicts| Verdict::all(verdicts)),
-            Quantifier::Some => combined(outcomes, |verdicts| Verdict::any(verdicts)),
+            Quantifier::Each => combined(outcomes, Verdict::all),
+            Quantifier::Some => combined(outcomes, Verdict::any),
         }
     }
 

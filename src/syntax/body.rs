@@ -19,17 +19,26 @@ use crate::diagnostic::{Code, nearest};
 use crate::source::Span;
 
 /// Reads the content of a field, which begins after its head.
-pub(super) type FieldParser<'p, 'a> = &'p mut dyn FnMut(Cursor<'a>, &'static Field) -> Parsed<'a, ()>;
+pub(super) type FieldParser<'p, 'a> =
+    &'p mut dyn FnMut(Cursor<'a>, &'static Field) -> Parsed<'a, ()>;
 
 /// Reads the body whose brace stands at `open`, and gives the place after it.
-pub(super) fn braced<'a>(open: Cursor<'a>, form: &'static Form, parser: FieldParser<'_, 'a>) -> Cursor<'a> {
+pub(super) fn braced<'a>(
+    open: Cursor<'a>,
+    form: &'static Form,
+    parser: FieldParser<'_, 'a>,
+) -> Cursor<'a> {
     open.mark(Mark::Open);
     let rest = fields(open, open.next().within(form), Pairing::Sound, parser);
     rest.within(open.form)
 }
 
 /// Reads a body whose brace was forgotten, and gives the place after it.
-pub(super) fn unbraced<'a>(start: Cursor<'a>, form: &'static Form, parser: FieldParser<'_, 'a>) -> Cursor<'a> {
+pub(super) fn unbraced<'a>(
+    start: Cursor<'a>,
+    form: &'static Form,
+    parser: FieldParser<'_, 'a>,
+) -> Cursor<'a> {
     fields(start, start.within(form), Pairing::Torn, parser).within(start.form)
 }
 
@@ -40,7 +49,12 @@ enum Pairing {
     Torn,
 }
 
-fn fields<'a>(open: Cursor<'a>, start: Cursor<'a>, mut pairing: Pairing, parser: FieldParser<'_, 'a>) -> Cursor<'a> {
+fn fields<'a>(
+    open: Cursor<'a>,
+    start: Cursor<'a>,
+    mut pairing: Pairing,
+    parser: FieldParser<'_, 'a>,
+) -> Cursor<'a> {
     let mut cursor = start;
     let mut seen: Vec<(&'static str, Span)> = Vec::new();
     loop {
@@ -55,7 +69,10 @@ fn fields<'a>(open: Cursor<'a>, start: Cursor<'a>, mut pairing: Pairing, parser:
             cursor = cursor.next();
             continue;
         }
-        if cursor.is_end() || declaration_at(cursor) || (field.is_none() && form.outer_field_at(cursor)) {
+        if cursor.is_end()
+            || declaration_at(cursor)
+            || (field.is_none() && form.outer_field_at(cursor))
+        {
             if pairing == Pairing::Sound {
                 open.report(unclosed(open, cursor));
             }
@@ -80,7 +97,11 @@ fn fields<'a>(open: Cursor<'a>, start: Cursor<'a>, mut pairing: Pairing, parser:
                 let refusal = refusal_of(&refused, cursor);
                 report(cursor, refusal, field);
                 let (next, found) = recover(cursor, refusal.at);
-                pairing = if found == Pairing::Torn { found } else { pairing };
+                pairing = if found == Pairing::Torn {
+                    found
+                } else {
+                    pairing
+                };
                 next
             }
         };
@@ -88,12 +109,23 @@ fn fields<'a>(open: Cursor<'a>, start: Cursor<'a>, mut pairing: Pairing, parser:
 }
 
 fn note_duplicate(cursor: Cursor, field: &'static Field, seen: &mut Vec<(&'static str, Span)>) {
-    let first = seen.iter().find(|(slot, _)| *slot == field.slot).map(|&(_, span)| span);
+    let first = seen
+        .iter()
+        .find(|(slot, _)| *slot == field.slot)
+        .map(|&(_, span)| span);
     match first {
         Some(first) if !field.repeats => {
-            let message = format!("{} has one «{}», and here is a second", cursor.form.noun, field.slot);
-            let problem = Diagnostic::new(Code::DuplicateField, cursor.span(), message).label("the second");
-            cursor.report(problem.related(first, "the first is here").help("keep one of the two"));
+            let message = format!(
+                "{} has one «{}», and here is a second",
+                cursor.form.noun, field.slot
+            );
+            let problem =
+                Diagnostic::new(Code::DuplicateField, cursor.span(), message).label("the second");
+            cursor.report(
+                problem
+                    .related(first, "the first is here")
+                    .help("keep one of the two"),
+            );
         }
         Some(_) => {}
         None => seen.push((field.slot, cursor.span())),
@@ -103,15 +135,28 @@ fn note_duplicate(cursor: Cursor, field: &'static Field, seen: &mut Vec<(&'stati
 /// What is wrong with what stands where a field should begin.
 fn no_field(cursor: Cursor) -> Err<Refusal> {
     let (form, here) = (cursor.form, cursor.peek());
-    let unfinished = form.fields.iter().find(|field| field.head.len() > 1 && field.head.first().is_some_and(|&head| here.is_word(head)));
+    let unfinished = form.fields.iter().find(|field| {
+        field.head.len() > 1 && field.head.first().is_some_and(|&head| here.is_word(head))
+    });
     if let Some(&expected) = unfinished.and_then(|field| field.head.get(1)) {
-        return Err::Failure(Refusal { at: cursor.index() + 1, expected: Some(expected) });
+        return Err::Failure(Refusal {
+            at: cursor.index() + 1,
+            expected: Some(expected),
+        });
     }
-    let before = cursor.index().checked_sub(1).map(|before| cursor.lexeme(before));
-    let may_begin = here.starts_line() || before.is_some_and(|before| before.is(Sign::OpenBrace) || before.is(Sign::CloseBrace));
+    let before = cursor
+        .index()
+        .checked_sub(1)
+        .map(|before| cursor.lexeme(before));
+    let may_begin = here.starts_line()
+        || before.is_some_and(|before| before.is(Sign::OpenBrace) || before.is(Sign::CloseBrace));
     let near = nearest(here.text, form.first_words()).is_some();
-    if here.kind != LexemeKind::Word || cursor.is_aftermath(cursor.index()) || !(may_begin || near) {
-        return Err::Failure(Refusal { at: cursor.index(), expected: Some("the next field, or nothing more") });
+    if here.kind != LexemeKind::Word || cursor.is_aftermath(cursor.index()) || !(may_begin || near)
+    {
+        return Err::Failure(Refusal {
+            at: cursor.index(),
+            expected: Some("the next field, or nothing more"),
+        });
     }
     cursor.report(unknown_field(cursor, here));
     cursor.give_up()
@@ -120,8 +165,14 @@ fn no_field(cursor: Cursor) -> Err<Refusal> {
 fn unknown_field(cursor: Cursor, here: Lexeme) -> Diagnostic {
     let form = cursor.form;
     let message = format!("{} has no field «{}»", form.noun, shown(here.text));
-    let problem = Diagnostic::new(Code::UnknownField, cursor.span(), message).label("unknown field");
-    let mut names: Vec<&str> = form.fields.iter().map(|field| field.slot).filter(|&slot| slot != "measure").collect();
+    let problem =
+        Diagnostic::new(Code::UnknownField, cursor.span(), message).label("unknown field");
+    let mut names: Vec<&str> = form
+        .fields
+        .iter()
+        .map(|field| field.slot)
+        .filter(|&slot| slot != "measure")
+        .collect();
     if form.fields.iter().any(|field| field.slot == "measure") {
         names.extend(["share of", "median of"]);
     }
@@ -134,7 +185,12 @@ fn unknown_field(cursor: Cursor, here: Lexeme) -> Diagnostic {
 }
 
 fn report_stray_brace(cursor: Cursor) {
-    let problem = Diagnostic::new(Code::UnexpectedToken, cursor.span(), "this brace } closes nothing").label("one brace too many");
+    let problem = Diagnostic::new(
+        Code::UnexpectedToken,
+        cursor.span(),
+        "this brace } closes nothing",
+    )
+    .label("one brace too many");
     cursor.report(problem.help("leave it out"));
 }
 
@@ -142,24 +198,32 @@ fn report_stray_brace(cursor: Cursor) {
 pub(super) fn refusal_of(refused: &Err<Refusal>, cursor: Cursor) -> Refusal {
     match refused {
         Err::Error(refusal) | Err::Failure(refusal) => *refusal,
-        Err::Incomplete(_) => Refusal { at: cursor.index(), expected: Some("more") },
+        Err::Incomplete(_) => Refusal {
+            at: cursor.index(),
+            expected: Some("more"),
+        },
     }
 }
 
 /// Reports a refusal, unless it is the doing of what was reported before.
 pub(super) fn report(cursor: Cursor, refusal: Refusal, field: Option<&Field>) {
-    let Some(expected) = refusal.expected else { return };
+    let Some(expected) = refusal.expected else {
+        return;
+    };
     if cursor.is_aftermath(refusal.at) {
         return;
     }
     let found = cursor.lexeme(refusal.at);
     let message = format!("expected {expected}, and found {}", described(found));
-    let problem = Diagnostic::new(Code::UnexpectedToken, cursor.span_of(found), message).label(format!("expected {expected}"));
+    let problem = Diagnostic::new(Code::UnexpectedToken, cursor.span_of(found), message)
+        .label(format!("expected {expected}"));
     let problem = match field {
         Some(field) => problem.help(format!("the field is written so: {}", field.written)),
         None => problem,
     };
-    cursor.forward(refusal.at.saturating_sub(cursor.index())).report(problem);
+    cursor
+        .forward(refusal.at.saturating_sub(cursor.index()))
+        .report(problem);
 }
 
 /// A lexeme as a sentence names it.
@@ -185,7 +249,9 @@ fn is_followed_by_field(brace: Cursor) -> bool {
 /// Whether the brace at the cursor closes this body, seen after a mistake: not where more braces follow than bodies are open.
 fn closes(brace: Cursor) -> bool {
     let level = brace.form.level();
-    let follow = (0..=level).take_while(|&distance| brace.peek_at(distance).is(Sign::CloseBrace)).count();
+    let follow = (0..=level)
+        .take_while(|&distance| brace.peek_at(distance).is(Sign::CloseBrace))
+        .count();
     follow <= level && !is_followed_by_field(brace)
 }
 
@@ -195,7 +261,11 @@ fn recover(start: Cursor, at: usize) -> (Cursor, Pairing) {
     let mut braces = 0_usize;
     let mut cursor = start;
     loop {
-        let pairing = if braces > 0 { Pairing::Torn } else { Pairing::Sound };
+        let pairing = if braces > 0 {
+            Pairing::Torn
+        } else {
+            Pairing::Sound
+        };
         if cursor.is_end() || (cursor.index() >= at && resumes(cursor, braces)) {
             return (cursor, pairing);
         }
@@ -212,7 +282,8 @@ fn recover(start: Cursor, at: usize) -> (Cursor, Pairing) {
 fn resumes(cursor: Cursor, braces: usize) -> bool {
     let (form, here) = (cursor.form, cursor.peek());
     let is_field = form.field_at(cursor).is_some();
-    let is_word = here.kind == LexemeKind::Word && !here.text.contains('.') && !RESERVED.contains(&here.text);
+    let is_word =
+        here.kind == LexemeKind::Word && !here.text.contains('.') && !RESERVED.contains(&here.text);
     declaration_at(cursor)
         || (here.starts_line() && (is_field || form.outer_field_at(cursor)))
         || (braces == 0 && (is_field || (here.starts_line() && is_word)))

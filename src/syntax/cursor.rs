@@ -47,7 +47,12 @@ pub(super) enum Mark {
 impl<'a> Context<'a> {
     /// A block's lexemes, which end at the byte `end`.
     pub(super) fn new(source: SourceId, lexemes: &'a [Lexeme<'a>], end: usize) -> Self {
-        let end = Lexeme { kind: LexemeKind::End, text: "", start: end, lines_before: 1 };
+        let end = Lexeme {
+            kind: LexemeKind::End,
+            text: "",
+            start: end,
+            lines_before: 1,
+        };
         Self {
             source,
             lexemes,
@@ -93,7 +98,10 @@ pub(super) struct Refusal {
 
 impl<'a> ParseError<Cursor<'a>> for Refusal {
     fn from_error_kind(input: Cursor<'a>, _: ErrorKind) -> Self {
-        Self { at: input.index(), expected: Some("something else") }
+        Self {
+            at: input.index(),
+            expected: Some("something else"),
+        }
     }
 
     fn append(_: Cursor<'a>, _: ErrorKind, other: Self) -> Self {
@@ -108,7 +116,12 @@ impl<'a> ParseError<Cursor<'a>> for Refusal {
 impl<'a> Cursor<'a> {
     /// The start of a block.
     pub(super) fn new(context: &'a Context<'a>, form: &'static Form) -> Self {
-        Self { lexemes: context.lexemes, depth: 0, form, context }
+        Self {
+            lexemes: context.lexemes,
+            depth: 0,
+            form,
+            context,
+        }
     }
 
     /// The lexeme here.
@@ -118,7 +131,10 @@ impl<'a> Cursor<'a> {
 
     /// The lexeme that many places further on.
     pub(super) fn peek_at(self, distance: usize) -> Lexeme<'a> {
-        self.lexemes.get(distance).copied().unwrap_or(self.context.end)
+        self.lexemes
+            .get(distance)
+            .copied()
+            .unwrap_or(self.context.end)
     }
 
     /// The place after the lexeme here.
@@ -128,13 +144,19 @@ impl<'a> Cursor<'a> {
 
     /// The place that many lexemes further on.
     pub(super) fn forward(self, distance: usize) -> Self {
-        Self { lexemes: self.lexemes.get(distance..).unwrap_or_default(), ..self }
+        Self {
+            lexemes: self.lexemes.get(distance..).unwrap_or_default(),
+            ..self
+        }
     }
 
     /// The place of the lexeme before, or the same where there is none.
     pub(super) fn back(self) -> Self {
         let before = self.index().saturating_sub(1);
-        Self { lexemes: self.context.lexemes.get(before..).unwrap_or_default(), ..self }
+        Self {
+            lexemes: self.context.lexemes.get(before..).unwrap_or_default(),
+            ..self
+        }
     }
 
     /// The number of the lexeme here.
@@ -149,7 +171,11 @@ impl<'a> Cursor<'a> {
 
     /// The lexeme of that number.
     pub(super) fn lexeme(self, index: usize) -> Lexeme<'a> {
-        self.context.lexemes.get(index).copied().unwrap_or(self.context.end)
+        self.context
+            .lexemes
+            .get(index)
+            .copied()
+            .unwrap_or(self.context.end)
     }
 
     /// The same place in the body `form`.
@@ -188,22 +214,32 @@ impl<'a> Cursor<'a> {
     /// Whether what is wrong at lexeme `at` is the doing of one already reported.
     pub(super) fn is_aftermath(self, at: usize) -> bool {
         let after = self.context.reported.get();
-        self.lexeme(at).kind == LexemeKind::Unreadable || after.is_some_and(|reported| at == reported || at == reported + 1)
+        self.lexeme(at).kind == LexemeKind::Unreadable
+            || after.is_some_and(|reported| at == reported || at == reported + 1)
     }
 
     /// Marks the lexeme here for the formatter.
     pub(super) fn mark(self, mark: Mark) {
-        self.context.marks.borrow_mut().push((self.peek().start, mark));
+        self.context
+            .marks
+            .borrow_mut()
+            .push((self.peek().start, mark));
     }
 
     /// A refusal at this place.
     pub(super) fn refuse(self, expected: &'static str) -> Err<Refusal> {
-        Err::Error(Refusal { at: self.index(), expected: Some(expected) })
+        Err::Error(Refusal {
+            at: self.index(),
+            expected: Some(expected),
+        })
     }
 
     /// A refusal of what has been reported.
     pub(super) fn give_up(self) -> Err<Refusal> {
-        Err::Failure(Refusal { at: self.index(), expected: None })
+        Err::Failure(Refusal {
+            at: self.index(),
+            expected: None,
+        })
     }
 }
 
@@ -217,7 +253,10 @@ impl<'a> Input for Cursor<'a> {
     }
 
     fn take(&self, index: usize) -> Self {
-        Self { lexemes: self.lexemes.get(..index).unwrap_or(self.lexemes), ..*self }
+        Self {
+            lexemes: self.lexemes.get(..index).unwrap_or(self.lexemes),
+            ..*self
+        }
     }
 
     fn take_from(&self, index: usize) -> Self {
@@ -241,7 +280,11 @@ impl<'a> Input for Cursor<'a> {
     }
 
     fn slice_index(&self, count: usize) -> Result<usize, Needed> {
-        if count <= self.lexemes.len() { Ok(count) } else { Err(Needed::new(count - self.lexemes.len())) }
+        if count <= self.lexemes.len() {
+            Ok(count)
+        } else {
+            Err(Needed::new(count - self.lexemes.len()))
+        }
     }
 }
 
@@ -252,12 +295,25 @@ pub(super) fn nested<'a, T>(
     move |cursor| {
         if cursor.depth >= MAX_DEPTH {
             let message = format!("this is nested more than {MAX_DEPTH} levels deep");
-            let problem = Diagnostic::new(Code::NestingTooDeep, cursor.span(), message).label("one level too many");
-            cursor.report(problem.help("give the inner part a name of its own: declare an element that `is` it"));
+            let problem = Diagnostic::new(Code::NestingTooDeep, cursor.span(), message)
+                .label("one level too many");
+            cursor
+                .report(problem.help(
+                    "give the inner part a name of its own: declare an element that `is` it",
+                ));
             return Err(cursor.give_up());
         }
-        let (rest, value) = parser.parse(Cursor { depth: cursor.depth + 1, ..cursor })?;
-        Ok((Cursor { depth: cursor.depth, ..rest }, value))
+        let (rest, value) = parser.parse(Cursor {
+            depth: cursor.depth + 1,
+            ..cursor
+        })?;
+        Ok((
+            Cursor {
+                depth: cursor.depth,
+                ..rest
+            },
+            value,
+        ))
     }
 }
 
@@ -280,7 +336,14 @@ pub(super) fn expecting<'a, T>(
         parser.parse(cursor).map_err(|refused| {
             refused.map(|refusal| {
                 let here = refusal.at == cursor.index() && refusal.expected.is_some();
-                if here { Refusal { expected: Some(expected), ..refusal } } else { refusal }
+                if here {
+                    Refusal {
+                        expected: Some(expected),
+                        ..refusal
+                    }
+                } else {
+                    refusal
+                }
             })
         })
     }
@@ -288,17 +351,38 @@ pub(super) fn expecting<'a, T>(
 
 /// That word.
 pub(super) fn word<'a>(word: &'static str) -> impl FnMut(Cursor<'a>) -> Parsed<'a, ()> {
-    move |cursor| if cursor.peek().is_word(word) { Ok((cursor.next(), ())) } else { Err(cursor.refuse(word)) }
+    move |cursor| {
+        if cursor.peek().is_word(word) {
+            Ok((cursor.next(), ()))
+        } else {
+            Err(cursor.refuse(word))
+        }
+    }
 }
 
 /// Those words, one after the other.
-pub(super) fn words<'a>(words: &'static [&'static str]) -> impl FnMut(Cursor<'a>) -> Parsed<'a, ()> {
-    move |cursor| words.iter().try_fold((cursor, ()), |(cursor, ()), next| word(next).parse(cursor))
+pub(super) fn words<'a>(
+    words: &'static [&'static str],
+) -> impl FnMut(Cursor<'a>) -> Parsed<'a, ()> {
+    move |cursor| {
+        words
+            .iter()
+            .try_fold((cursor, ()), |(cursor, ()), next| word(next).parse(cursor))
+    }
 }
 
 /// That sign.
-pub(super) fn sign<'a>(sign: Sign, expected: &'static str) -> impl FnMut(Cursor<'a>) -> Parsed<'a, ()> {
-    move |cursor| if cursor.peek().is(sign) { Ok((cursor.next(), ())) } else { Err(cursor.refuse(expected)) }
+pub(super) fn sign<'a>(
+    sign: Sign,
+    expected: &'static str,
+) -> impl FnMut(Cursor<'a>) -> Parsed<'a, ()> {
+    move |cursor| {
+        if cursor.peek().is(sign) {
+            Ok((cursor.next(), ()))
+        } else {
+            Err(cursor.refuse(expected))
+        }
+    }
 }
 
 /// A comma.
@@ -312,7 +396,10 @@ pub(super) fn text(cursor: Cursor) -> Parsed<Spanned<String>> {
     if lexeme.kind != LexemeKind::Text {
         return Err(cursor.refuse("a text in quotes"));
     }
-    Ok((cursor.next(), Spanned::new(unquoted(lexeme.text), cursor.span())))
+    Ok((
+        cursor.next(),
+        Spanned::new(unquoted(lexeme.text), cursor.span()),
+    ))
 }
 
 /// A dotted name. One that is badly written is reported, and taken as it must be meant.
@@ -354,15 +441,27 @@ pub(super) fn close<'a>(
             open.report(unclosed(open, cursor));
             return Err(cursor.give_up());
         }
-        Err(Err::Failure(Refusal { at: cursor.index(), expected: Some(expected) }))
+        Err(Err::Failure(Refusal {
+            at: cursor.index(),
+            expected: Some(expected),
+        }))
     }
 }
 
 /// The problem that what opens at `open` is still open at `found`.
 pub(super) fn unclosed(open: Cursor, found: Cursor) -> Diagnostic {
-    let (sign, closing) = if open.peek().is(Sign::OpenBrace) { ("brace {", "}") } else { ("parenthesis (", ")") };
+    let (sign, closing) = if open.peek().is(Sign::OpenBrace) {
+        ("brace {", "}")
+    } else {
+        ("parenthesis (", ")")
+    };
     let message = format!("the {sign} is never closed");
-    let problem = Diagnostic::new(Code::UnclosedDelimiter, open.span(), message).label("it opens here");
+    let problem =
+        Diagnostic::new(Code::UnclosedDelimiter, open.span(), message).label("it opens here");
     let problem = problem.help(format!("put {closing} where it ends"));
-    if found.is_end() { problem } else { problem.related(found.span(), format!("a {closing} is missing before this")) }
+    if found.is_end() {
+        problem
+    } else {
+        problem.related(found.span(), format!("a {closing} is missing before this"))
+    }
 }

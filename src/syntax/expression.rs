@@ -11,13 +11,16 @@ use nom::sequence::{delimited, preceded};
 
 use super::Diagnostic;
 use super::cursor::{
-    Cursor, Parsed, close, comma, dotted_name, expecting, is_boundary, nested, own_word, sign, spanned, unclosed, word, words,
+    Cursor, Parsed, close, comma, dotted_name, expecting, is_boundary, nested, own_word, sign,
+    spanned, unclosed, word, words,
 };
 use super::lexeme::{LexemeKind, Sign};
 use super::name::{RESERVED, Shape, checked};
 use super::phrase::{count, quantity, role};
 use super::scope;
-use super::tree::{Combiner, Comparator, Expression, Member, Name, Pattern, Place, Quantifier, Role, Term};
+use super::tree::{
+    Combiner, Comparator, Expression, Member, Name, Pattern, Place, Quantifier, Role, Term,
+};
 use crate::diagnostic::Code;
 use crate::source::Spanned;
 
@@ -42,7 +45,11 @@ fn conjunction(cursor: Cursor) -> Parsed<Expression> {
     Ok((rest, joined(terms, span, Term::And)))
 }
 
-fn joined(mut parts: Vec<Expression>, span: super::Span, join: fn(Vec<Expression>) -> Term) -> Expression {
+fn joined(
+    mut parts: Vec<Expression>,
+    span: super::Span,
+    join: fn(Vec<Expression>) -> Term,
+) -> Expression {
     match parts.pop() {
         Some(only) if parts.is_empty() => only,
         last => {
@@ -96,11 +103,17 @@ fn offence_or_place(cursor: Cursor) -> Parsed<Term> {
     let some = word("some").map(|()| Quantifier::Some);
     let each = word("each").map(|()| Quantifier::Each);
     let (rest, quantifier) = alt((some, each)).parse(cursor)?;
-    let offence = preceded(word("offence"), body_after_colon).map(|body| Term::Offence(quantifier, body));
-    let transit = preceded(word("transit"), body_after_colon).map(|body| Term::Place(Place::Transit(quantifier), body));
+    let offence =
+        preceded(word("offence"), body_after_colon).map(|body| Term::Offence(quantifier, body));
+    let transit = preceded(word("transit"), body_after_colon)
+        .map(|body| Term::Place(Place::Transit(quantifier), body));
     let here = sign(Sign::Colon, ":");
     let any = preceded(here, deeper_term).map(|body| Term::Place(Place::Any(quantifier), body));
-    cut(expecting("offence:, transit: or a colon :", alt((offence, transit, any)))).parse(rest)
+    cut(expecting(
+        "offence:, transit: or a colon :",
+        alt((offence, transit, any)),
+    ))
+    .parse(rest)
 }
 
 /// `origin: x`, `destination: x`; without the colon the words are names.
@@ -120,12 +133,24 @@ fn state_guard(cursor: Cursor) -> Parsed<Term> {
         // A role that does not exist is reported; the tree of a file with errors goes no further.
         Term::HasRole(role.map_or(Role::Origin, |role| role.value))
     });
-    alt((word("federal").map(|()| Term::Federal), bound_by.map(Term::BoundBy), has_role)).parse(cursor)
+    alt((
+        word("federal").map(|()| Term::Federal),
+        bound_by.map(Term::BoundBy),
+        has_role,
+    ))
+    .parse(cursor)
 }
 
 /// `bound by INSTRUMENT`
 pub(super) fn bound_by(cursor: Cursor) -> Parsed<Name> {
-    preceded(word("bound"), cut(preceded(word("by"), expecting("the name of an instrument", dotted_name)))).parse(cursor)
+    preceded(
+        word("bound"),
+        cut(preceded(
+            word("by"),
+            expecting("the name of an instrument", dotted_name),
+        )),
+    )
+    .parse(cursor)
 }
 
 /// `all { .. }`, `all x in { .. }: E` and their kin.
@@ -138,17 +163,35 @@ fn group_or_over(cursor: Cursor) -> Parsed<Term> {
     let at_least = preceded(word("at"), cut(preceded(word("least"), count))).map(Combiner::AtLeast);
     let (rest, combiner) = alt((plain, at_least)).parse(cursor)?;
     let is_counted = matches!(combiner, Combiner::AtLeast(_));
-    let (rest, of) = if is_counted { opt(word("of")).parse(rest)? } else { (rest, None) };
+    let (rest, of) = if is_counted {
+        opt(word("of")).parse(rest)?
+    } else {
+        (rest, None)
+    };
     if of.is_some() || rest.peek().is(Sign::OpenBrace) {
         if is_counted && of.is_none() {
-            return Err(nom::Err::Failure(super::cursor::Refusal { at: rest.index(), expected: Some("the word of") }));
+            return Err(nom::Err::Failure(super::cursor::Refusal {
+                at: rest.index(),
+                expected: Some("the word of"),
+            }));
         }
-        return cut(set).map(|members| Term::Group(combiner, members)).parse(rest);
+        return cut(set)
+            .map(|members| Term::Group(combiner, members))
+            .parse(rest);
     }
-    let (rest, variable) = cut(expecting("a list { .. }, or a word and a list", own_word)).parse(rest)?;
+    let (rest, variable) =
+        cut(expecting("a list { .. }, or a word and a list", own_word)).parse(rest)?;
     let (rest, members) = cut(preceded(word("in"), set)).parse(rest)?;
     let (rest, body) = body_after_colon(rest)?;
-    Ok((rest, Term::Over { combiner, variable, members, body }))
+    Ok((
+        rest,
+        Term::Over {
+            combiner,
+            variable,
+            members,
+            body,
+        },
+    ))
 }
 
 fn parenthesis(cursor: Cursor) -> Parsed<Term> {
@@ -158,7 +201,12 @@ fn parenthesis(cursor: Cursor) -> Parsed<Term> {
         return Err(inside.give_up());
     }
     let (rest, inner) = cut(nested(expression)).parse(inside)?;
-    let (rest, ()) = close(cursor, Sign::CloseParenthesis, "and, or, or a closing parenthesis )").parse(rest)?;
+    let (rest, ()) = close(
+        cursor,
+        Sign::CloseParenthesis,
+        "and, or, or a closing parenthesis )",
+    )
+    .parse(rest)?;
     Ok((rest, Term::Parenthesis(inner)))
 }
 
@@ -170,12 +218,22 @@ fn name_or_comparison(cursor: Cursor) -> Parsed<Term> {
     let Some(comparator) = comparator(rest) else {
         return Ok((rest, Term::Name(name.value)));
     };
-    let (rest, quantity) = cut(expecting("a quantity, such as 4 years or life", quantity)).parse(rest.next())?;
-    Ok((rest, Term::Compare { element: name, comparator, quantity }))
+    let (rest, quantity) =
+        cut(expecting("a quantity, such as 4 years or life", quantity)).parse(rest.next())?;
+    Ok((
+        rest,
+        Term::Compare {
+            element: name,
+            comparator,
+            quantity,
+        },
+    ))
 }
 
 fn comparator(cursor: Cursor) -> Option<Comparator> {
-    let LexemeKind::Sign(sign) = cursor.peek().kind else { return None };
+    let LexemeKind::Sign(sign) = cursor.peek().kind else {
+        return None;
+    };
     match sign {
         Sign::AtLeast => Some(Comparator::AtLeast),
         Sign::MoreThan => Some(Comparator::MoreThan),
@@ -212,7 +270,7 @@ pub(super) fn members<'a, T>(
             open.report(unclosed(open, cursor));
             return Err(cursor.give_up());
         }
-        let (rest, found) = cut(|cursor| member(cursor)).parse(cursor)?;
+        let (rest, found) = cut(&mut member).parse(cursor)?;
         members.push(found);
         cursor = rest;
         let here = cursor.peek();
@@ -220,7 +278,8 @@ pub(super) fn members<'a, T>(
             cursor = cursor.next();
             continue;
         }
-        let begins_another = matches!(here.kind, LexemeKind::Word | LexemeKind::Pattern) && !RESERVED.contains(&here.text);
+        let begins_another = matches!(here.kind, LexemeKind::Word | LexemeKind::Pattern)
+            && !RESERVED.contains(&here.text);
         if !begins_another || is_boundary(cursor) {
             break;
         }
@@ -233,8 +292,12 @@ pub(super) fn members<'a, T>(
 }
 
 fn missing_comma(cursor: Cursor) -> Diagnostic {
-    let message = format!("a comma is missing before {}", super::body::described(cursor.peek()));
-    let problem = Diagnostic::new(Code::UnexpectedToken, cursor.span(), message).label("the next member of the list");
+    let message = format!(
+        "a comma is missing before {}",
+        super::body::described(cursor.peek())
+    );
+    let problem = Diagnostic::new(Code::UnexpectedToken, cursor.span(), message)
+        .label("the next member of the list");
     problem.help("put a comma between the members of a list: { a, b }")
 }
 
@@ -253,18 +316,38 @@ pub(super) fn pattern(cursor: Cursor) -> Parsed<Pattern> {
     }
     let written = here.text.strip_suffix(".*").unwrap_or(here.text);
     let span = cursor.span();
-    let span = super::Span { end: span.end.saturating_sub(2), ..span };
+    let span = super::Span {
+        end: span.end.saturating_sub(2),
+        ..span
+    };
     let prefix = Spanned::new(checked(cursor, written, Shape::Dotted), span);
     let one = dotted_name.map(|name| vec![name]);
-    let exceptions = preceded(word("but"), cut(expecting("a name, or names in braces", alt((one, excepted)))));
+    let exceptions = preceded(
+        word("but"),
+        cut(expecting(
+            "a name, or names in braces",
+            alt((one, excepted)),
+        )),
+    );
     let (rest, but) = opt(exceptions).parse(cursor.next())?;
-    Ok((rest, Pattern { prefix, but: but.unwrap_or_default() }))
+    Ok((
+        rest,
+        Pattern {
+            prefix,
+            but: but.unwrap_or_default(),
+        },
+    ))
 }
 
 fn excepted(cursor: Cursor) -> Parsed<Vec<Name>> {
     let open = sign(Sign::OpenBrace, "names in braces { .. }");
     let names = separated_list1(comma, cut(dotted_name));
-    delimited(open, names, close(cursor, Sign::CloseBrace, "a comma or a closing brace }")).parse(cursor)
+    delimited(
+        open,
+        names,
+        close(cursor, Sign::CloseBrace, "a comma or a closing brace }"),
+    )
+    .parse(cursor)
 }
 
 /// `share of rules where`, and other words in a row.

@@ -9,7 +9,9 @@ use nom::combinator::cut;
 use nom::multi::separated_list1;
 use nom::sequence::preceded;
 
-use super::cursor::{Cursor, Parsed, close, dotted_name, expecting, nested, own_word, sign, spanned, word};
+use super::cursor::{
+    Cursor, Parsed, close, dotted_name, expecting, nested, own_word, sign, spanned, word,
+};
 use super::declaration::{declared_name, fill, named_body};
 use super::expression::{after, expression};
 use super::form;
@@ -25,13 +27,28 @@ const FILTER: &str = "pillar, duty, tag or instrument, and is";
 /// An indicator, from its name on.
 pub(super) fn indicator(cursor: Cursor) -> (Cursor, Option<Declaration>) {
     let (mut title, mut kind, mut measure) = (None, None, None);
-    let (rest, name) = named_body(cursor, &form::INDICATOR, declared_name, &mut |cursor, field| match field.head {
-        ["title"] => fill(&mut title, cursor, texts.map(Some)),
-        ["kind"] => fill(&mut kind, cursor, indicator_kind),
-        ["share", ..] => fill(&mut measure, cursor, spanned(share).map(Some)),
-        _ => fill(&mut measure, cursor, spanned(median).map(Some)),
-    });
-    (rest, name.map(|name| Declaration::Indicator(Indicator { name, title, kind, measure })))
+    let (rest, name) = named_body(
+        cursor,
+        &form::INDICATOR,
+        declared_name,
+        &mut |cursor, field| match field.head {
+            ["title"] => fill(&mut title, cursor, texts.map(Some)),
+            ["kind"] => fill(&mut kind, cursor, indicator_kind),
+            ["share", ..] => fill(&mut measure, cursor, spanned(share).map(Some)),
+            _ => fill(&mut measure, cursor, spanned(median).map(Some)),
+        },
+    );
+    (
+        rest,
+        name.map(|name| {
+            Declaration::Indicator(Indicator {
+                name,
+                title,
+                kind,
+                measure,
+            })
+        }),
+    )
 }
 
 fn share(cursor: Cursor) -> Parsed<IndicatorMeasure> {
@@ -41,12 +58,19 @@ fn share(cursor: Cursor) -> Parsed<IndicatorMeasure> {
 }
 
 fn median(cursor: Cursor) -> Parsed<IndicatorMeasure> {
-    expecting("the name of an element", dotted_name).map(IndicatorMeasure::MedianOf).parse(cursor)
+    expecting("the name of an element", dotted_name)
+        .map(IndicatorMeasure::MedianOf)
+        .parse(cursor)
 }
 
 fn filter(cursor: Cursor) -> Parsed<Filter> {
-    let (rest, mut alternatives) = separated_list1(word("or"), cut(filter_conjunction)).parse(cursor)?;
-    let only = if alternatives.len() == 1 { alternatives.pop() } else { None };
+    let (rest, mut alternatives) =
+        separated_list1(word("or"), cut(filter_conjunction)).parse(cursor)?;
+    let only = if alternatives.len() == 1 {
+        alternatives.pop()
+    } else {
+        None
+    };
     let filter = only.unwrap_or(Filter::Or(alternatives));
     scope::lint_filter_mix(cursor, &filter, cursor.span_to(rest));
     Ok((rest, filter))
@@ -59,7 +83,8 @@ fn filter_conjunction(cursor: Cursor) -> Parsed<Filter> {
 }
 
 fn filter_term(cursor: Cursor) -> Parsed<Filter> {
-    let negated = preceded(word("not"), cut(plain_filter)).map(|filter| Filter::Not(Box::new(filter)));
+    let negated =
+        preceded(word("not"), cut(plain_filter)).map(|filter| Filter::Not(Box::new(filter)));
     expecting(FILTER, alt((negated, plain_filter))).parse(cursor)
 }
 
@@ -70,8 +95,16 @@ fn plain_filter(cursor: Cursor) -> Parsed<Filter> {
     let kinds = alt((
         after(&["pillar", "is"], pillar),
         after(&["duty", "is"], duty),
-        after(&["tag", "is"], expecting("a tag, such as children", own_word)).map(|tag| Some(Filter::Tag(tag))),
-        after(&["instrument", "is"], expecting("the name of an instrument", dotted_name)).map(|name| Some(Filter::Instrument(name))),
+        after(
+            &["tag", "is"],
+            expecting("a tag, such as children", own_word),
+        )
+        .map(|tag| Some(Filter::Tag(tag))),
+        after(
+            &["instrument", "is"],
+            expecting("the name of an instrument", dotted_name),
+        )
+        .map(|name| Some(Filter::Instrument(name))),
         parenthesis.map(Some),
     ));
     let (rest, filter) = expecting(FILTER, kinds).parse(cursor)?;
@@ -81,6 +114,11 @@ fn plain_filter(cursor: Cursor) -> Parsed<Filter> {
 fn parenthesis(cursor: Cursor) -> Parsed<Filter> {
     let (inside, ()) = sign(Sign::OpenParenthesis, "(").parse(cursor)?;
     let (rest, filter) = cut(nested(filter)).parse(inside)?;
-    let (rest, ()) = close(cursor, Sign::CloseParenthesis, "and, or, or a closing parenthesis )").parse(rest)?;
+    let (rest, ()) = close(
+        cursor,
+        Sign::CloseParenthesis,
+        "and, or, or a closing parenthesis )",
+    )
+    .parse(rest)?;
     Ok((rest, Filter::Parenthesis(Box::new(filter))))
 }
