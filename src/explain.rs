@@ -99,8 +99,13 @@ pub enum Asks {
     Partly,
     /// Some or each offence.
     Offence(Quantifier),
-    /// In this offence, by its place in the state's list.
-    InOffence(usize),
+    /// In an offence of the state of a lane.
+    InOffence {
+        /// The lane.
+        lane: usize,
+        /// The offence, by its place in the state's list.
+        offence: usize,
+    },
     /// That the state is a federation.
     Federal,
     /// That an instrument binds the state.
@@ -411,7 +416,7 @@ impl<'e, 'a> Explanation<'e, 'a> {
                 },
                 level + 1,
             );
-            self.reason(Asks::InOffence(offence), inner.outcome, level, |_| {
+            self.reason(Asks::InOffence { lane, offence }, inner.outcome, level, |_| {
                 vec![inner]
             })
         })
@@ -506,7 +511,7 @@ fn is_decisive(asks: &Asks, outcome: Outcome, part: &Reason, parts: &[Reason]) -
         | Asks::AtLeast(_)
         | Asks::Not
         | Asks::Partly
-        | Asks::InOffence(_)
+        | Asks::InOffence { .. }
         | Asks::Federal
         | Asks::BoundBy(_)
         | Asks::HasRole(_)

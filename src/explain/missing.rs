@@ -56,7 +56,7 @@ pub fn missing(reason: &Reason) -> Vec<Missing> {
         ) {
             continue;
         }
-        if let Asks::InOffence(offence) = reason.asks {
+        if let Asks::InOffence { offence, .. } = reason.asks {
             pending.extend(reason.parts.iter().rev().map(|part| (part, Some(offence))));
             continue;
         }
