@@ -6,8 +6,12 @@ pub mod diagnostic;
 pub mod evidence;
 pub mod graph;
 pub mod language;
+#[cfg(feature = "report")]
+pub mod locale;
 pub mod plan;
 pub mod quantity;
+#[cfg(feature = "report")]
+pub mod report;
 pub mod rulebook;
 pub mod source;
 pub mod syntax;
