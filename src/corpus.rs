@@ -3,10 +3,29 @@
 //! In: TOML files, one a state, and the rule book that declares the elements. Out: [`Corpus`]. Refuses missing citations, impossible dates,
 //! unknown elements, values without a unit. What the rows amount to for an element on a date is the evidence's question.
 
+mod authority;
+mod check;
+mod declared;
+mod file;
+mod format;
+mod law;
+mod precedence;
+mod profile;
+mod read;
+mod row;
+mod silence;
+#[cfg(test)]
+mod tests;
+mod vocabulary;
+mod words;
+
+pub use read::load;
+pub use words::{Basis, MeasureKind, Precision, Rank, Uncertain};
+
 use std::fmt;
 
 use jiff::civil::Date;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::language::Texts;
 use crate::quantity::Quantity;
@@ -42,6 +61,9 @@ impl Period {
 pub struct StateCode([u8; 3]);
 
 impl StateCode {
+    /// The code of a state that an example makes up: ISO 3166-1 leaves it to its users.
+    pub const CASE: Self = Self(*b"XXX");
+
     /// The code in those three capitals; `None` where it is anything else.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
@@ -69,69 +91,6 @@ impl Serialize for StateCode {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
     }
-}
-
-/// What a statement of law rests on, from the firmest.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Basis {
-    /// Read in the law itself.
-    Text,
-    /// Read in a report about it.
-    Secondary,
-    /// No source found.
-    Unverified,
-}
-
-/// How precise a row's dates are.
-#[derive(
-    Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
-)]
-#[serde(rename_all = "lowercase")]
-pub enum Precision {
-    /// To the day.
-    #[default]
-    Day,
-    /// To the month.
-    Month,
-    /// To the quarter.
-    Quarter,
-    /// To the year.
-    Year,
-    /// The day parliament passed it; commencement not found.
-    Passage,
-    /// Read in the bill, not in the act.
-    Bill,
-    /// The day of publication.
-    Gazette,
-}
-
-/// What of a row could not be confirmed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Uncertain {
-    /// Its dates.
-    Date,
-    /// The article's number.
-    Article,
-}
-
-/// The rank of a law, from the highest. A measure ranks below every law.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Rank {
-    /// Constitution.
-    Constitution,
-    /// Treaty.
-    Treaty,
-    /// Statute: a law of parliament or of equal force.
-    Statute,
-    /// Decree: a regulation under a law.
-    Decree,
-    /// Resolution: an order or protocol of an authority.
-    Resolution,
-    /// A measure, which is no law.
-    Measure,
 }
 
 /// A law.
@@ -196,21 +155,6 @@ pub enum AuthorityKind {
         /// Its title, in our English.
         title: String,
     },
-}
-
-/// The kinds of measure.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-#[allow(missing_docs, reason = "each name says what it is")]
-pub enum MeasureKind {
-    Plan,
-    Agency,
-    Unit,
-    Agreement,
-    Campaign,
-    Training,
-    Statistics,
-    Practice,
 }
 
 /// A provision or a measure: what can be cited for an element.

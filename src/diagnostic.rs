@@ -1,17 +1,21 @@
 //! Diagnostics: what is wrong with a text, where, why, and the way out.
 //!
-//! In: codes, places and words from the stages. Out: text as rustc draws it, JSON and SARIF, all from one structure. A diagnostic
-//! never says that the law differs (that is a result), nor that a file could not be read (that is an error).
+//! In: codes, places and words from the stages. Out: text as rustc draws it, JSON and SARIF, all from one structure; and, without a
+//! text, what each code means and the way out. A diagnostic never says that the law differs (that is a result), nor that a file could
+//! not be read (that is an error).
 
 mod codes;
+mod explanations;
 mod json;
+mod place;
 mod sarif;
 mod text;
 
-pub use codes::{Code, reference};
+pub use codes::{Code, Stage};
+pub use explanations::{explain, reference};
 pub use json::to_json;
 pub use sarif::to_sarif;
-pub use text::to_text;
+pub use text::{Decor, summary, to_text};
 
 use serde::{Deserialize, Serialize};
 
@@ -25,6 +29,17 @@ pub enum Severity {
     Error,
     /// The text can be used, and deserves a second look: a lint.
     Warning,
+}
+
+impl Severity {
+    /// `error` or `warning`.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+        }
+    }
 }
 
 /// One problem of a text.

@@ -168,7 +168,7 @@ pub fn gather(rulebook: &RuleBook, state: &State, on: Date, basis: Basis) -> Evi
         if silence.basis <= basis && silence.period.contains(on) {
             for &element in &silence.elements {
                 evidence.each(rulebook, element, &silence.offences, |finding| {
-                    finding.silent.push(index)
+                    finding.silent.push(index);
                 });
             }
         }
@@ -233,7 +233,7 @@ impl Evidence {
         }
         for (element, value) in &authority.values {
             self.each(rulebook, *element, &authority.offences, |finding| {
-                finding.values.push((index, value.clone()))
+                finding.values.push((index, value.clone()));
             });
         }
     }

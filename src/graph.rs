@@ -311,7 +311,7 @@ fn shortest_loop(
             .edges(node)
             .filter(|edge| within.contains(&edge.target()))
             .collect();
-        edges.sort_by_key(|edge| edge.target());
+        edges.sort_by_key(petgraph::visit::EdgeRef::target);
         for edge in edges {
             let (target, span) = (edge.target(), *edge.weight());
             if target == start {

@@ -1,10 +1,14 @@
 //! Where the laws of several states part.
 
 pub mod assessment;
+pub mod collection;
 pub mod corpus;
 pub mod diagnostic;
 pub mod evidence;
+pub mod example;
+pub mod explain;
 pub mod graph;
+pub mod indicator;
 pub mod language;
 #[cfg(feature = "report")]
 pub mod locale;
@@ -12,6 +16,7 @@ pub mod plan;
 pub mod quantity;
 #[cfg(feature = "report")]
 pub mod report;
+pub mod route;
 pub mod rulebook;
 pub mod source;
 pub mod syntax;

@@ -3,12 +3,23 @@
 //! In: files, folders, strings and the bundled folders. Out: [`Sources`], the texts with their names, and [`Span`], a place in one of
 //! them. Refuses what cannot be read, is not UTF-8 or is larger than [`MAX_BYTES`]. What the texts say is none of its business.
 
+#[cfg(feature = "bundled")]
+mod bundled;
+
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use sha2::{Digest, Sha256};
+
 /// The largest text that is read, in bytes (4 MiB): a thousand times the largest rule file or state file shipped.
 pub const MAX_BYTES: u64 = 4 * 1024 * 1024;
+
+/// How the names of rule files end.
+pub const RULE_FILES: &[&str] = &[".norm", ".norm.md"];
+
+/// How the names of corpus files end.
+pub const CORPUS_FILES: &[&str] = &[".toml"];
 
 /// The number of a text within its [`Sources`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -277,4 +288,36 @@ impl Sources {
             format!("{}:{line}:{column}", source.name)
         })
     }
+}
+
+/// The SHA-256 of texts, in hexadecimal: of each its file name without folders, a zero byte, the text with every line ending as a
+/// line feed, a zero byte; in the order of these file names. The same rule book or corpus thus has one digest wherever it lies.
+#[must_use]
+pub fn digest(sources: &Sources, ids: &[SourceId]) -> String {
+    let base_name = |name: &str| {
+        name.rsplit(['/', '\\'])
+            .next()
+            .unwrap_or_default()
+            .to_owned()
+    };
+    let texts = ids.iter().filter_map(|&id| sources.get(id));
+    let mut texts: Vec<(String, &str)> = texts
+        .map(|source| (base_name(&source.name), source.text.as_str()))
+        .collect();
+    texts.sort_unstable();
+    let mut hash = Sha256::new();
+    for (name, text) in texts {
+        hash.update(name.as_bytes());
+        hash.update([0]);
+        for (line, piece) in text.split("\r\n").enumerate() {
+            if line > 0 {
+                hash.update(b"\n");
+            }
+            hash.update(piece.as_bytes());
+        }
+        hash.update([0]);
+    }
+    hash.finalize().iter().fold(String::new(), |digest, byte| {
+        digest + &format!("{byte:02x}")
+    })
 }

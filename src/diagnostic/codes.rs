@@ -1,155 +1,246 @@
-//! The codes of diagnostics, and what each means.
+//! The codes of diagnostics: their names, gravity and stage.
+//!
+//! In: nothing but the list below. Out: [`Code`] and what can be told of a code without a text at hand. The words of each explanation
+//! stand in [`super::explanations`]; when a code is given is its stage's business.
 
 use super::Severity;
+use super::explanations;
 
-/// The kind of a problem. Its kebab-case name is stable.
+/// The stage that gives a code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum Code {
-    // --- the rule language as text
-    /// A character that the language does not know.
-    UnexpectedCharacter,
-    /// A string that is never closed.
-    UnterminatedString,
-    /// A backslash before something other than a quote or a backslash.
-    InvalidEscape,
-    /// A brace or parenthesis that is never closed.
-    UnclosedDelimiter,
-    /// A word or sign that cannot stand here.
-    UnexpectedToken,
-    /// A declaration of a kind that does not exist.
-    UnknownDeclaration,
-    /// A field that such a declaration does not have.
-    UnknownField,
-    /// A field written twice.
-    DuplicateField,
-    /// A name with capitals, hyphens or an empty part.
-    InvalidName,
-    /// A date that is not in the calendar.
-    InvalidDate,
-    /// A number that cannot be read.
-    InvalidNumber,
-    /// A language other than the four.
-    UnknownLanguage,
-    /// A duty, pillar, role, kind or verdict that does not exist.
-    UnknownWord,
-    /// `some offence: a and b`: how far the quantifier reaches is not clear.
-    AmbiguousScope,
-    /// Expressions nested too deeply.
-    NestingTooDeep,
-    /// A fenced block of a literate file that is never closed.
-    UnclosedBlock,
-    /// `and` and `or` mixed without parentheses.
-    MixedAndOr,
-    // --- the rule book
-    /// A name declared twice.
-    DuplicateDeclaration,
-    /// A field that must be there and is not.
-    MissingField,
-    /// A name that nothing declares.
-    UnknownName,
-    /// A name of the wrong kind: a rule where an element is due.
-    WrongKind,
-    /// An instrument that nothing declares.
-    UnknownInstrument,
-    /// An article that the instrument does not declare.
-    UnknownArticle,
-    /// A pattern that no element matches, or an exception that the pattern does not cover.
-    EmptyPattern,
-    /// A comparison of an element that carries no value.
-    NotValued,
-    /// A quantity that cannot be read.
-    InvalidQuantity,
-    /// A quantity in a unit that does not convert.
-    UnitMismatch,
-    /// `some offence` within `some offence`.
-    NestedOffence,
-    /// `origin:` and its kin outside a route rule.
-    PlaceOutsideRoute,
-    /// An element in a route rule with no place to evaluate it.
-    MissingPlace,
-    /// `at least K of` with K zero or more than the members.
-    ImpossibleThreshold,
-    /// A variable that stands for nothing, or hides a name.
-    InvalidVariable,
-    /// An interpretation whose default, or a reading that names a choice, that does not exist.
-    UnknownChoice,
-    /// An element or rule that depends on itself.
-    DependencyCycle,
-    /// An expectation that cannot be tested: a state without a date, a route for a state's rule.
-    InvalidExpectation,
-    /// An example that expects nothing.
-    EmptyExample,
-    /// An element that no rule uses.
-    UnusedElement,
-    /// A text missing in a language.
-    MissingTranslation,
-    /// An article with no rule.
-    UnencodedArticle,
-    /// A rule that nothing can meet.
-    NeverMet,
-    /// A rule that nothing can fail.
-    NeverUnmet,
-    // --- the corpus
-    /// A file that is not TOML.
-    InvalidToml,
-    /// A key that the format does not know.
-    UnknownKey,
-    /// A key that must be there and is not.
-    MissingKey,
-    /// A value of the wrong type or outside its list.
-    InvalidValue,
-    /// An element that the rule book does not declare.
-    UnknownElement,
-    /// Evidence for an element that is defined by others alone.
-    DefinedElement,
-    /// A law that the file does not declare.
-    UndeclaredLaw,
-    /// A provision that the file does not declare.
-    UndeclaredProvision,
-    /// An offence that the file does not declare.
-    UndeclaredOffence,
-    /// An id or a state's code used twice.
-    DuplicateId,
-    /// `until` not after `from`, or a date out of its order.
-    ReversedDates,
-    /// Two wordings of one article in force on one day.
-    OverlappingProvisions,
-    /// A provision in force outside its law's life.
-    OutsideLaw,
-    /// A row with no citation or source.
-    MissingSource,
-    /// A row that names no element.
-    NothingSaid,
-    /// A value with no unit.
-    MissingUnit,
-    /// Provisions that prevail over each other.
-    PrevailsInLoop,
-    /// An offence in force while none of its provisions is.
-    EmptyOffence,
-    /// A translation of a name or title missing in the corpus.
-    MissingCorpusTranslation,
+pub enum Stage {
+    /// The rule language as text: what can be seen in one file alone.
+    RuleLanguage,
+    /// The rule book: names, kinds and units over all rule files.
+    RuleBook,
+    /// The corpus: the files of the states.
+    Corpus,
 }
 
-impl Code {
-    /// The severity.
+impl Stage {
+    /// The three, in the order in which they run.
+    pub const ALL: [Self; 3] = [Self::RuleLanguage, Self::RuleBook, Self::Corpus];
+
+    /// The heading of its codes.
     #[must_use]
-    pub const fn severity(self) -> Severity {
+    pub const fn title(self) -> &'static str {
         match self {
-            Self::MixedAndOr
-            | Self::UnusedElement
-            | Self::MissingTranslation
-            | Self::UnencodedArticle
-            | Self::NeverMet
-            | Self::NeverUnmet
-            | Self::MissingCorpusTranslation => Severity::Warning,
-            _ => Severity::Error,
+            Self::RuleLanguage => "The rule language",
+            Self::RuleBook => "The rule book",
+            Self::Corpus => "The corpus",
         }
     }
 }
 
-/// The reference of all codes, in Markdown.
-#[must_use]
-pub fn reference() -> String {
-    String::new()
+/// One list gives the enum, its names, gravity and stages, so that none of them can miss a code or disagree with another.
+macro_rules! codes {
+    ($($stage:ident { $($(#[$doc:meta])* $code:ident: $severity:ident = $name:literal,)+ })+) => {
+        /// The kind of a problem. Its kebab-case name is stable.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
+        pub enum Code {
+            $($($(#[$doc])* $code,)+)+
+        }
+
+        impl Code {
+            /// Every code, by stage and, within a stage, in the order of this list.
+            pub const ALL: &'static [Self] = &[$($(Self::$code,)+)+];
+
+            /// The stable name: `unknown-name`.
+            #[must_use]
+            pub const fn name(self) -> &'static str {
+                match self {
+                    $($(Self::$code => $name,)+)+
+                }
+            }
+
+            /// The severity.
+            #[must_use]
+            pub const fn severity(self) -> Severity {
+                match self {
+                    $($(Self::$code => Severity::$severity,)+)+
+                }
+            }
+
+            /// The stage that gives it.
+            #[must_use]
+            pub const fn stage(self) -> Stage {
+                match self {
+                    $($(Self::$code => Stage::$stage,)+)+
+                }
+            }
+        }
+    };
+}
+
+codes! {
+    RuleLanguage {
+        /// A character that the language does not know.
+        UnexpectedCharacter: Error = "unexpected-character",
+        /// A string that is never closed.
+        UnterminatedString: Error = "unterminated-string",
+        /// A backslash before something other than a quote or a backslash.
+        InvalidEscape: Error = "invalid-escape",
+        /// A brace or parenthesis that is never closed.
+        UnclosedDelimiter: Error = "unclosed-delimiter",
+        /// A word or sign that cannot stand here.
+        UnexpectedToken: Error = "unexpected-token",
+        /// A declaration of a kind that does not exist.
+        UnknownDeclaration: Error = "unknown-declaration",
+        /// A field that such a declaration does not have.
+        UnknownField: Error = "unknown-field",
+        /// A field written twice.
+        DuplicateField: Error = "duplicate-field",
+        /// A name with capitals, hyphens or an empty part.
+        InvalidName: Error = "invalid-name",
+        /// A date that is not in the calendar.
+        InvalidDate: Error = "invalid-date",
+        /// A number that cannot be read.
+        InvalidNumber: Error = "invalid-number",
+        /// A language other than the four.
+        UnknownLanguage: Error = "unknown-language",
+        /// A duty, pillar, role, kind or verdict that does not exist.
+        UnknownWord: Error = "unknown-word",
+        /// `some offence: a and b`: how far the quantifier reaches is not clear.
+        AmbiguousScope: Error = "ambiguous-scope",
+        /// Expressions nested too deeply.
+        NestingTooDeep: Error = "nesting-too-deep",
+        /// A fenced block of a literate file that is never closed.
+        UnclosedBlock: Error = "unclosed-block",
+        /// `and` and `or` mixed without parentheses.
+        MixedAndOr: Warning = "mixed-and-or",
+    }
+    RuleBook {
+        /// A name declared twice.
+        DuplicateDeclaration: Error = "duplicate-declaration",
+        /// A field that must be there and is not.
+        MissingField: Error = "missing-field",
+        /// A name that nothing declares.
+        UnknownName: Error = "unknown-name",
+        /// A name of the wrong kind: a rule where an element is due.
+        WrongKind: Error = "wrong-kind",
+        /// An instrument that nothing declares.
+        UnknownInstrument: Error = "unknown-instrument",
+        /// An article that the instrument does not declare.
+        UnknownArticle: Error = "unknown-article",
+        /// A pattern that no element matches, or an exception that the pattern does not cover.
+        EmptyPattern: Error = "empty-pattern",
+        /// A comparison of an element that carries no value.
+        NotValued: Error = "not-valued",
+        /// A quantity that cannot be read.
+        InvalidQuantity: Error = "invalid-quantity",
+        /// A quantity in a unit that does not convert.
+        UnitMismatch: Error = "unit-mismatch",
+        /// `some offence` within `some offence`.
+        NestedOffence: Error = "nested-offence",
+        /// `origin:` and its kin outside a route rule.
+        PlaceOutsideRoute: Error = "place-outside-route",
+        /// An element in a route rule with no place to evaluate it.
+        MissingPlace: Error = "missing-place",
+        /// `at least K of` with K zero or more than the members.
+        ImpossibleThreshold: Error = "impossible-threshold",
+        /// A variable that stands for nothing, or hides a name.
+        InvalidVariable: Error = "invalid-variable",
+        /// An interpretation whose default, or a reading that names a choice, that does not exist.
+        UnknownChoice: Error = "unknown-choice",
+        /// An element or rule that depends on itself.
+        DependencyCycle: Error = "dependency-cycle",
+        /// An expectation that cannot be tested: a state without a date, a route for a state's rule.
+        InvalidExpectation: Error = "invalid-expectation",
+        /// An example that expects nothing.
+        EmptyExample: Error = "empty-example",
+        /// An element that no rule uses.
+        UnusedElement: Warning = "unused-element",
+        /// A text missing in a language.
+        MissingTranslation: Warning = "missing-translation",
+        /// An article with no rule.
+        UnencodedArticle: Warning = "unencoded-article",
+        /// A rule that nothing can meet.
+        NeverMet: Warning = "never-met",
+        /// A rule that nothing can fail.
+        NeverUnmet: Warning = "never-unmet",
+    }
+    Corpus {
+        /// A file that is not TOML.
+        InvalidToml: Error = "invalid-toml",
+        /// A key that the format does not know.
+        UnknownKey: Error = "unknown-key",
+        /// A key that must be there and is not.
+        MissingKey: Error = "missing-key",
+        /// A value of the wrong type or outside its list.
+        InvalidValue: Error = "invalid-value",
+        /// An element that the rule book does not declare.
+        UnknownElement: Error = "unknown-element",
+        /// Evidence for an element that is defined by others alone.
+        DefinedElement: Error = "defined-element",
+        /// A law that the file does not declare.
+        UndeclaredLaw: Error = "undeclared-law",
+        /// A provision that the file does not declare.
+        UndeclaredProvision: Error = "undeclared-provision",
+        /// An offence that the file does not declare.
+        UndeclaredOffence: Error = "undeclared-offence",
+        /// An id or a state's code used twice.
+        DuplicateId: Error = "duplicate-id",
+        /// `until` not after `from`, or a date out of its order.
+        ReversedDates: Error = "reversed-dates",
+        /// Two wordings of one article in force on one day.
+        OverlappingProvisions: Error = "overlapping-provisions",
+        /// A provision in force outside its law's life.
+        OutsideLaw: Error = "outside-law",
+        /// A row with no citation or source.
+        MissingSource: Error = "missing-source",
+        /// A row that names no element.
+        NothingSaid: Error = "nothing-said",
+        /// A value with no unit.
+        MissingUnit: Error = "missing-unit",
+        /// Provisions that prevail over each other.
+        PrevailsInLoop: Error = "prevails-in-loop",
+        /// An offence in force while none of its provisions is.
+        EmptyOffence: Error = "empty-offence",
+        /// A translation of a name or title missing in the corpus.
+        MissingCorpusTranslation: Warning = "missing-corpus-translation",
+    }
+}
+
+impl Code {
+    /// The code of that name.
+    ///
+    /// ```
+    /// use comity::diagnostic::Code;
+    /// assert_eq!(Code::from_name("unknown-name"), Some(Code::UnknownName));
+    /// assert_eq!(Code::from_name("UnknownName"), None);
+    /// ```
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|code| code.name() == name)
+    }
+
+    /// Its place in [`Code::ALL`].
+    pub(super) const fn index(self) -> usize {
+        self as usize
+    }
+
+    /// What the code means, in two or three plain sentences; the first says it all in short.
+    #[must_use]
+    pub fn meaning(self) -> &'static str {
+        explanations::find(self).meaning
+    }
+
+    /// A short wrong text: of a rule file, or of a state's file for the codes of the corpus.
+    #[must_use]
+    pub fn example(self) -> &'static str {
+        explanations::find(self).example
+    }
+
+    /// What to do.
+    #[must_use]
+    pub fn way_out(self) -> &'static str {
+        explanations::find(self).way_out
+    }
+
+    /// The example mended.
+    #[must_use]
+    pub fn mended(self) -> &'static str {
+        explanations::find(self).mended
+    }
 }

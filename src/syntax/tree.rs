@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::language::Texts;
-use crate::source::Spanned;
+use crate::source::{Span, Spanned};
 use crate::verdict::VerdictKind;
 
 /// A file.
@@ -14,8 +14,10 @@ use crate::verdict::VerdictKind;
 pub struct Tree {
     /// Its declarations, in order.
     pub declarations: Vec<Spanned<Declaration>>,
-    /// Names whose declarations could not be read: what uses them is not to blame.
+    /// Names of declarations of no kind that exists: what uses them is not to blame.
     pub lost: Vec<Name>,
+    /// Where something could not be read: what is missing from a declaration around such a place may have been meant.
+    pub damage: Vec<Span>,
 }
 
 /// One declaration.

@@ -550,7 +550,7 @@ fn check_filter(filter: &Filter, resolution: &mut Resolution<'_, '_>) {
         }
         Filter::Not(inner) | Filter::Parenthesis(inner) => check_filter(inner, resolution),
         Filter::And(parts) | Filter::Or(parts) => {
-            parts.iter().for_each(|part| check_filter(part, resolution))
+            parts.iter().for_each(|part| check_filter(part, resolution));
         }
         Filter::Pillar(_) | Filter::Duty(_) | Filter::Tag(_) => {}
     }

@@ -192,7 +192,7 @@ fn state_fact(
             Err(diagnostic) => resolution.diagnostics.push(diagnostic),
         },
         Fact::HasRole(role) => {
-            case.roles = Some(case.roles.unwrap_or(Roles::NONE).with(role.value))
+            case.roles = Some(case.roles.unwrap_or(Roles::NONE).with(role.value));
         }
         Fact::Element(_) | Fact::Pattern(_) | Fact::Value(..) => {}
     }

@@ -441,7 +441,7 @@ impl<'n, 't> Resolution<'n, 't> {
                     match member {
                         Member::Expression(tree) => resolved.push(self.route_term(tree, scope)),
                         Member::Pattern(pattern) => {
-                            resolved.push(self.missing_place(pattern.prefix.span))
+                            resolved.push(self.missing_place(pattern.prefix.span));
                         }
                     }
                 }

@@ -1,0 +1,186 @@
+//! From the rows of a state file to a [`State`].
+//!
+//! In: texts, and the rule book that declares the elements. Out: a [`Corpus`] and every problem of every file. A row with a problem is
+//! left out of the corpus and read to its end all the same, so that one run lists everything; a file with any error gives a corpus that
+//! is fit for nothing but further checks, and the next stage must not run on it. What holds between rows is checked in `check`.
+
+use std::collections::BTreeMap;
+
+use super::check::{self, Entries, Entry};
+use super::declared::{Declared, Named};
+use super::file::{self, Report};
+use super::format;
+use super::row::Row;
+use super::vocabulary::Vocabulary;
+use super::{Corpus, State, StateCode, authority, law, profile, silence};
+use crate::diagnostic::{self, Code, Diagnostic};
+use crate::rulebook::RuleBook;
+use crate::source::{self, SourceId, Sources};
+
+/// Reads the state files and checks them against the rule book.
+///
+/// Gives the states by code, and the diagnostics in the order of the files and of the places in them. The corpus may be used where none
+/// of them is an error. The format of the files is in `corpus/README.md`.
+///
+/// ```
+/// use comity::{corpus, rulebook::RuleBook, source::Sources};
+///
+/// let mut sources = Sources::new();
+/// let file = sources.add("uruguay.toml", "[state]\ncode = \"URU\"\nfederal = \"no\"\n");
+/// let (_, diagnostics) = corpus::load(&sources, &[file], &RuleBook::default());
+/// assert_eq!(diagnostics.len(), 4); // no name, `federal` in quotes, no roles, no source of these
+/// ```
+#[must_use]
+pub fn load(sources: &Sources, ids: &[SourceId], rulebook: &RuleBook) -> (Corpus, Vec<Diagnostic>) {
+    let vocabulary = Vocabulary::of(rulebook);
+    let mut diagnostics = Vec::new();
+    let mut states: BTreeMap<StateCode, State> = BTreeMap::new();
+    for &id in ids {
+        let Some(source) = sources.get(id) else {
+            continue;
+        };
+        let mut report = Report::new(id, source.text());
+        let state = read_file(source.text(), &vocabulary, &mut report);
+        diagnostics.extend(report.into_found());
+        let Some(state) = state else { continue };
+        if let Some(first) = states.get(&state.code) {
+            let message = format!("a file of {} is there already", state.code);
+            diagnostics.push(
+                Diagnostic::new(Code::DuplicateId, state.span, message)
+                    .related(first.span, "the first")
+                    .help("put all of a state's law into one file"),
+            );
+            continue;
+        }
+        states.insert(state.code, state);
+    }
+    diagnostic::sort(&mut diagnostics);
+    let corpus = Corpus {
+        states: states.into_values().collect(),
+        digest: source::digest(sources, ids),
+    };
+    (corpus, diagnostics)
+}
+
+/// The rows of a file that can be referred to, in its order.
+struct Rows<'a> {
+    laws: Vec<Row<'a>>,
+    authorities: Vec<Row<'a>>,
+    offences: Vec<Row<'a>>,
+    /// Of what some rows are there and cannot be read.
+    hidden: Vec<Named>,
+}
+
+impl<'a> Rows<'a> {
+    fn of(file: Row<'a>, report: &mut Report<'_>) -> Self {
+        let mut authorities = file.rows("provision", &format::PROVISION, report);
+        authorities.extend(file.rows("measure", &format::MEASURE, report));
+        authorities.sort_by_key(|row| row.span);
+        let rows = [
+            ("law", Named::Law),
+            ("provision", Named::Authority),
+            ("measure", Named::Authority),
+            ("offence", Named::Offence),
+        ];
+        let hidden = rows.into_iter().filter(|(key, _)| file.hides_rows(key));
+        let hidden = hidden.map(|(_, named)| named).collect();
+        Self {
+            laws: file.rows("law", &format::LAW, report),
+            authorities,
+            offences: file.rows("offence", &format::OFFENCE, report),
+            hidden,
+        }
+    }
+
+    fn declare(&self, report: &mut Report<'_>) -> Declared<'a> {
+        let laws = self.laws.iter().map(|&row| (Named::Law, row));
+        let authorities = self.authorities.iter().map(|&row| (Named::Authority, row));
+        let offences = self.offences.iter().map(|&row| (Named::Offence, row));
+        let rows: Vec<_> = laws.chain(authorities).chain(offences).collect();
+        Declared::of(&rows, self.hidden.clone(), report)
+    }
+}
+
+fn read_file(text: &str, vocabulary: &Vocabulary<'_>, report: &mut Report<'_>) -> Option<State> {
+    let table = file::parse(text, report)?;
+    let start = report.span(0..0);
+    let file = Row::new(&table, start, &format::FILE, report);
+    if !file.has("state") {
+        file.missing("state", Code::MissingKey, report);
+    }
+    let state = file
+        .group("state", &format::STATE, report)
+        .and_then(|row| profile::state(row, report));
+    let parties = profile::parties(file, vocabulary, report);
+    let routes = profile::routes(file, state.as_ref().map(|state| state.code), report);
+    let rows = Rows::of(file, report);
+    let mut declared = rows.declare(report);
+    let entries = read_entries(&rows, &mut declared, vocabulary, report);
+    let referred = silence::Referred {
+        laws: &entries.laws,
+        declared: &declared,
+        vocabulary,
+    };
+    let silences = silence::silences(file, referred, report);
+    let no_offences = silence::no_offences(file, referred, report);
+    check::entries(&entries, vocabulary, report);
+    Some(State {
+        parties,
+        laws: items(entries.laws),
+        authorities: items(entries.authorities),
+        offences: items(entries.offences),
+        silences,
+        no_offences,
+        routes,
+        ..state?
+    })
+}
+
+fn items<T>(entries: Vec<Entry<'_, T>>) -> Vec<T> {
+    entries.into_iter().map(|entry| entry.item).collect()
+}
+
+/// Laws first, since provisions name them; then provisions and measures, which offences name; then what these say of each other.
+fn read_entries<'a>(
+    rows: &Rows<'a>,
+    declared: &mut Declared<'a>,
+    vocabulary: &Vocabulary<'_>,
+    report: &mut Report<'_>,
+) -> Entries<'a> {
+    let mut entries = Entries::default();
+    for &row in &rows.laws {
+        if let Some((id, item)) = law::law(row, report) {
+            declared.place(id, entries.laws.len());
+            entries.laws.push(Entry { item, row });
+        }
+    }
+    for &row in &rows.authorities {
+        if let Some((id, item)) = authority::read(row, declared, vocabulary, report) {
+            declared.place(id, entries.authorities.len());
+            entries.authorities.push(Entry { item, row });
+        }
+    }
+    for &row in &rows.authorities {
+        let over = row.distinct("prevails_over", report);
+        let over = declared.find_all(Named::Authority, &over, report);
+        let place = row.id().and_then(|id| declared.placed(id));
+        if let Some(entry) = place.and_then(|place| entries.authorities.get_mut(place)) {
+            entry.item.prevails_over = over;
+        }
+    }
+    for &row in &rows.offences {
+        let place = entries.offences.len();
+        let members = law::members(row, declared, report);
+        let Some((id, item)) = law::offence(row, report) else {
+            continue;
+        };
+        for member in members {
+            if let Some(entry) = entries.authorities.get_mut(member) {
+                entry.item.offences.push(place);
+            }
+        }
+        declared.place(id, place);
+        entries.offences.push(Entry { item, row });
+    }
+    entries
+}

@@ -1,0 +1,161 @@
+//! What each code means, an example and the way out, in the words of a lawyer who has never programmed.
+//!
+//! In: a code. Out: [`explain`], one explanation as text, and [`reference`], all of them as Markdown, both from the same tables, so that
+//! the command and the documentation cannot part. The tables stand one file a stage. Nothing is refused.
+
+mod corpus;
+mod language;
+mod rulebook;
+
+use std::fmt::Write as _;
+
+use super::Severity;
+use super::codes::{Code, Stage};
+
+/// The words of one code.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Explanation {
+    /// What it means; the first sentence says it in short.
+    pub(super) meaning: &'static str,
+    /// A short wrong text.
+    pub(super) example: &'static str,
+    /// What to do.
+    pub(super) way_out: &'static str,
+    /// The example mended.
+    pub(super) mended: &'static str,
+}
+
+type Table = &'static [(Code, Explanation)];
+
+/// The columns of an explanation as text.
+const COLUMNS: usize = 80;
+
+/// The explanation of a code. A test shows that every code has one, so that the empty one is never seen.
+pub(super) fn find(code: Code) -> Explanation {
+    let table: Table = match code.stage() {
+        Stage::RuleLanguage => language::TABLE,
+        Stage::RuleBook => rulebook::TABLE,
+        Stage::Corpus => corpus::TABLE,
+    };
+    let row = table.iter().find(|(of, _)| *of == code);
+    row.map(|(_, explanation)| *explanation).unwrap_or_default()
+}
+
+/// The first sentence of what a code means, without its full stop.
+pub(super) fn in_short(code: Code) -> &'static str {
+    let meaning = code.meaning();
+    let first = meaning.split_once(". ").map_or(meaning, |(first, _)| first);
+    first.trim_end_matches('.')
+}
+
+/// What the severity asks of the reader.
+const fn gravity(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "No verdict is given until it is mended.",
+        Severity::Warning => "The text can be used, and deserves a second look.",
+    }
+}
+
+/// The explanation of a code as text: what it means, an example, the way out.
+///
+/// ```
+/// use comity::diagnostic::{Code, explain};
+/// assert!(explain(Code::UnknownName).starts_with("error[unknown-name]\n"));
+/// ```
+#[must_use]
+pub fn explain(code: Code) -> String {
+    let (severity, words) = (code.severity(), find(code));
+    format!(
+        "{}[{}]\n\n{}\n\nFor example:\n\n{}\n{}\n\n{}",
+        severity.word(),
+        code.name(),
+        wrapped(&format!("{} {}", words.meaning, gravity(severity))),
+        indented(words.example),
+        wrapped(&format!("The way out: {}", words.way_out)),
+        indented(words.mended),
+    )
+}
+
+/// The reference of all codes by stage, in Markdown: what `docs/diagnostics.md` holds.
+#[must_use]
+pub fn reference() -> String {
+    let mut markdown = String::from(
+        "# Diagnostics\n\n\
+         Every problem of a rule file or of a state's file has a code, which never changes its meaning. `comity explain-code CODE`\n\
+         prints what stands here; this page is written from the same texts. With an *error* no verdict is given until it is mended; a\n\
+         text with a *warning* can be used, and deserves a second look. That the law of two states differs is neither: it is a result.\n",
+    );
+    for stage in Stage::ALL {
+        let codes = || {
+            let of_stage = move |code: &Code| code.stage() == stage;
+            Code::ALL.iter().copied().filter(of_stage)
+        };
+        let _ = write!(
+            markdown,
+            "\n## {}\n\n| code | severity | in short |\n|---|---|---|\n",
+            stage.title()
+        );
+        for code in codes() {
+            let (name, severity) = (code.name(), code.severity().word());
+            let _ = writeln!(
+                markdown,
+                "| [`{name}`](#{name}) | {severity} | {} |",
+                in_short(code)
+            );
+        }
+        for code in codes() {
+            markdown.push_str(&section(code));
+        }
+    }
+    markdown
+}
+
+/// The explanation of a code as a section of Markdown.
+fn section(code: Code) -> String {
+    let (severity, words) = (code.severity(), find(code));
+    // Not tagged `norm`, which would make each example a program.
+    let tag = match code.stage() {
+        Stage::RuleLanguage | Stage::RuleBook => "text",
+        Stage::Corpus => "toml",
+    };
+    format!(
+        "\n### {}\n\n*{}.* {}\n\n{}\n{}\n\n{}",
+        code.name(),
+        severity.word(),
+        words.meaning,
+        fenced(tag, words.example),
+        words.way_out,
+        fenced(tag, words.mended),
+    )
+}
+
+/// A block of Markdown, its fence longer than any within it.
+fn fenced(tag: &str, text: &str) -> String {
+    let fence = if text.contains("```") { "````" } else { "```" };
+    format!("{fence}{tag}\n{text}\n{fence}\n")
+}
+
+/// The text, each line moved to the right.
+fn indented(text: &str) -> String {
+    text.lines().fold(String::new(), |mut all, line| {
+        let margin = if line.is_empty() { "" } else { "    " };
+        let _ = writeln!(all, "{margin}{line}");
+        all
+    })
+}
+
+/// The text in lines of at most [`COLUMNS`] columns, broken between words.
+fn wrapped(text: &str) -> String {
+    let (mut lines, mut columns) = (String::new(), 0);
+    for word in text.split_whitespace() {
+        let width = word.chars().count();
+        let fits = columns + 1 + width <= COLUMNS;
+        if columns > 0 {
+            lines.push(if fits { ' ' } else { '\n' });
+            columns = if fits { columns + 1 } else { 0 };
+        }
+        lines.push_str(word);
+        columns += width;
+    }
+    lines
+}

@@ -1,0 +1,52 @@
+//! The authorities on which a reason rests.
+
+use std::collections::BTreeMap;
+
+use super::Reason;
+use crate::rulebook::ElementId;
+
+/// An authority on which a reason rests, and the elements for which.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cited {
+    /// The lane whose state it is.
+    pub lane: usize,
+    /// The authority, by its place in the state's list.
+    pub authority: usize,
+    /// For which elements, in the order in which they are asked.
+    pub elements: Vec<ElementId>,
+}
+
+/// Every authority that counts in the steps that settle the outcome, in the order in which they are met.
+#[must_use]
+pub fn cited(reason: &Reason) -> Vec<Cited> {
+    let mut places: BTreeMap<(usize, usize), usize> = BTreeMap::new();
+    let mut cited: Vec<Cited> = Vec::new();
+    let mut pending = vec![reason];
+    while let Some(reason) = pending.pop() {
+        if let Some((element, evidence)) = reason.element().zip(reason.evidence.as_ref()) {
+            let finding = &evidence.finding;
+            for &authority in finding
+                .established
+                .iter()
+                .chain(&finding.limited)
+                .chain(&finding.excluded)
+            {
+                let place = *places.entry((evidence.lane, authority)).or_insert_with(|| {
+                    cited.push(Cited {
+                        lane: evidence.lane,
+                        authority,
+                        elements: Vec::new(),
+                    });
+                    cited.len() - 1
+                });
+                if let Some(entry) = cited.get_mut(place)
+                    && !entry.elements.contains(&element)
+                {
+                    entry.elements.push(element);
+                }
+            }
+        }
+        pending.extend(reason.decisive_parts().rev());
+    }
+    cited
+}

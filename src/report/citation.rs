@@ -1,0 +1,148 @@
+//! Citations: an authority as a report names it.
+
+use jiff::civil::Date;
+use serde::Serialize;
+
+use crate::corpus::{Authority, AuthorityKind, Basis, Effect, MeasureKind, Precision, State, StateCode, Uncertain};
+use crate::report::document::{Style, Text};
+use crate::report::setting::Setting;
+use crate::rulebook::{ElementId, RuleBook};
+
+/// An authority as it is cited in JSON. What is not known is left out.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Citation {
+    /// The state.
+    pub state: StateCode,
+    /// The id in the corpus.
+    pub id: String,
+    /// The official citation of the law; none for a measure.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub law: Option<String>,
+    /// The article; none for a measure.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub article: Option<String>,
+    /// The kind of measure; none for a provision.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub measure: Option<MeasureKind>,
+    /// The title of the law or measure, in our English.
+    pub title: String,
+    /// The first day on which it is in force.
+    pub from: Date,
+    /// The first day on which it no longer is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub until: Option<Date>,
+    /// How precise the dates are.
+    pub precision: Precision,
+    /// What could not be confirmed.
+    pub uncertain: Vec<Uncertain>,
+    /// What it rests on.
+    pub basis: Basis,
+    /// What it says, in our words.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub says: Option<String>,
+    /// What it says of the elements asked for.
+    pub elements: Vec<CitedElement>,
+    /// Where it was read.
+    pub source: String,
+    /// The public address of the law.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+}
+
+/// What an authority says of one element.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct CitedElement {
+    /// The element.
+    pub element: String,
+    /// `establishes`, `limits` or `excludes`; none where it only fixes a value.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub effect: Option<&'static str>,
+    /// In which cases it holds.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub only: Option<String>,
+    /// The value that it fixes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<String>,
+}
+
+/// The citation of an authority for some elements.
+#[must_use]
+pub fn citation(rulebook: &RuleBook, state: &State, authority: &Authority, elements: &[ElementId]) -> Citation {
+    let (law, article, measure, title, url) = match &authority.kind {
+        AuthorityKind::Provision { law, article } => {
+            let law = state.laws.get(*law);
+            let title = law.map(|law| law.title.clone()).unwrap_or_default();
+            (law.map(|law| law.citation.clone()), Some(article.clone()), None, title, law.map(|law| law.url.clone()))
+        }
+        AuthorityKind::Measure { kind, title } => (None, None, Some(*kind), title.clone(), None),
+    };
+    Citation {
+        state: state.code,
+        id: authority.id.clone(),
+        law,
+        article,
+        measure,
+        title,
+        from: authority.period.from,
+        until: authority.period.until,
+        precision: authority.precision,
+        uncertain: authority.uncertain.clone(),
+        basis: authority.basis,
+        says: authority.says.clone(),
+        elements: elements.iter().map(|&id| cited_element(rulebook, authority, id)).collect(),
+        source: authority.source.clone(),
+        url,
+    }
+}
+
+fn cited_element(rulebook: &RuleBook, authority: &Authority, id: ElementId) -> CitedElement {
+    let effect = authority.effects.iter().find(|(element, _)| *element == id).map(|(_, effect)| effect);
+    let only = match effect {
+        Some(Effect::Limits { only }) => Some(only.clone()),
+        Some(Effect::Establishes | Effect::Excludes) | None => None,
+    };
+    CitedElement {
+        element: rulebook.elements().get(id.index()).map(|element| element.name.clone()).unwrap_or_default(),
+        effect: effect.map(effect_word),
+        only,
+        value: authority.values.iter().find(|(element, _)| *element == id).map(|(_, value)| value.to_string()),
+    }
+}
+
+const fn effect_word(effect: &Effect) -> &'static str {
+    match effect {
+        Effect::Establishes => "establishes",
+        Effect::Limits { .. } => "limits",
+        Effect::Excludes => "excludes",
+    }
+}
+
+impl Setting<'_> {
+    /// `Ley 26.364, art. 2`, or the title of a measure: without dates.
+    pub(super) fn short_citation(self, state: &State, authority: &Authority) -> String {
+        match &authority.kind {
+            AuthorityKind::Provision { law, article } => {
+                let citation = state.laws.get(*law).map(|law| law.citation.as_str()).unwrap_or_default();
+                format!("{citation}, {}", self.article_label(article))
+            }
+            AuthorityKind::Measure { kind, title } => format!("{title} ({})", self.locale.measure_kind(*kind)),
+        }
+    }
+
+    /// The citation with its dates, and with all that is doubtful about it.
+    pub(super) fn full_citation(self, state: &State, authority: &Authority) -> Text {
+        let mut text = Text::citation(self.short_citation(state, authority));
+        let from = self.locale.date(authority.period.from);
+        let mut remarks = vec![match authority.period.until {
+            Some(until) => self.locale.say("in-force-between", &[("from", from.into()), ("until", self.locale.date(until).into())]),
+            None => self.locale.say("in-force-since", &[("from", from.into())]),
+        }];
+        remarks.extend(self.locale.precision(authority.precision));
+        remarks.extend(authority.uncertain.iter().map(|&uncertain| self.locale.uncertain(uncertain)));
+        if authority.basis != Basis::Text {
+            remarks.push(self.locale.basis(authority.basis));
+        }
+        text.push(Style::Faint, format!(" ({})", remarks.join("; ")));
+        text
+    }
+}

@@ -1,0 +1,291 @@
+//! Bodies of fields, and how reading goes on after a mistake.
+//!
+//! In: a place at the brace of a body, and a parser for each field. Out: the place after the body. Never refuses: a mistake in a
+//! field is reported, and reading goes on at the next field, or at the next declaration. What fields hold is left to their parsers.
+//!
+//! One mistake makes one diagnostic. Three rules see to that: nothing is reported at or right after what was just reported; a
+//! field that begins a line ends whatever is still open; and where braces did not pair, their body is not called unclosed too.
+//! Each lexeme is read once by the parsers and at most once for each of the three levels of bodies by recovery, so that time
+//! is linear in the text.
+
+use nom::Err;
+
+use super::Diagnostic;
+use super::cursor::{Cursor, Mark, Parsed, Refusal, unclosed};
+use super::form::{Field, Form, declaration_at};
+use super::lexeme::{Lexeme, LexemeKind, Sign, shown};
+use super::name::RESERVED;
+use crate::diagnostic::{Code, nearest};
+use crate::source::Span;
+
+/// Reads the content of a field, which begins after its head.
+pub(super) type FieldParser<'p, 'a> =
+    &'p mut dyn FnMut(Cursor<'a>, &'static Field) -> Parsed<'a, ()>;
+
+/// Reads the body whose brace stands at `open`, and gives the place after it.
+pub(super) fn braced<'a>(
+    open: Cursor<'a>,
+    form: &'static Form,
+    parser: FieldParser<'_, 'a>,
+) -> Cursor<'a> {
+    open.mark(Mark::Open);
+    let rest = fields(open, open.next().within(form), Pairing::Sound, parser);
+    rest.within(open.form)
+}
+
+/// Reads a body whose brace was forgotten, and gives the place after it.
+pub(super) fn unbraced<'a>(
+    start: Cursor<'a>,
+    form: &'static Form,
+    parser: FieldParser<'_, 'a>,
+) -> Cursor<'a> {
+    fields(start, start.within(form), Pairing::Torn, parser).within(start.form)
+}
+
+/// Whether the braces of a body pair, as far as one can see.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Pairing {
+    Sound,
+    Torn,
+}
+
+fn fields<'a>(
+    open: Cursor<'a>,
+    start: Cursor<'a>,
+    mut pairing: Pairing,
+    parser: FieldParser<'_, 'a>,
+) -> Cursor<'a> {
+    let mut cursor = start;
+    let mut seen: Vec<(&'static str, Span)> = Vec::new();
+    loop {
+        let form = cursor.form;
+        let field = form.field_at(cursor);
+        if cursor.peek().is(Sign::CloseBrace) {
+            if !is_followed_by_field(cursor) {
+                cursor.mark(Mark::Close);
+                return cursor.next();
+            }
+            report_stray_brace(cursor);
+            cursor = cursor.next();
+            continue;
+        }
+        if cursor.is_end()
+            || declaration_at(cursor)
+            || (field.is_none() && form.outer_field_at(cursor))
+        {
+            if pairing == Pairing::Sound {
+                open.report(unclosed(open, cursor));
+            }
+            return cursor;
+        }
+        if cursor.peek().kind == LexemeKind::Unreadable {
+            cursor = cursor.next();
+            continue;
+        }
+        let result = match field {
+            Some(field) => {
+                note_duplicate(cursor, field, &mut seen);
+                cursor.mark(Mark::Field);
+                let words = field.head.iter().filter(|&&word| word != "{").count();
+                parser(cursor.forward(words), field)
+            }
+            None => Err(no_field(cursor)),
+        };
+        cursor = match result {
+            Ok((rest, ())) => rest,
+            Err(refused) => {
+                let refusal = refusal_of(&refused, cursor);
+                report(cursor, refusal, field);
+                let (next, found) = recover(cursor, refusal.at);
+                pairing = if found == Pairing::Torn {
+                    found
+                } else {
+                    pairing
+                };
+                next
+            }
+        };
+    }
+}
+
+fn note_duplicate(cursor: Cursor, field: &'static Field, seen: &mut Vec<(&'static str, Span)>) {
+    let first = seen
+        .iter()
+        .find(|(slot, _)| *slot == field.slot)
+        .map(|&(_, span)| span);
+    match first {
+        Some(first) if !field.repeats => {
+            let message = format!(
+                "{} has one «{}», and here is a second",
+                cursor.form.noun, field.slot
+            );
+            let problem =
+                Diagnostic::new(Code::DuplicateField, cursor.span(), message).label("the second");
+            cursor.report(
+                problem
+                    .related(first, "the first is here")
+                    .help("keep one of the two"),
+            );
+        }
+        Some(_) => {}
+        None => seen.push((field.slot, cursor.span())),
+    }
+}
+
+/// What is wrong with what stands where a field should begin.
+fn no_field(cursor: Cursor) -> Err<Refusal> {
+    let (form, here) = (cursor.form, cursor.peek());
+    let unfinished = form.fields.iter().find(|field| {
+        field.head.len() > 1 && field.head.first().is_some_and(|&head| here.is_word(head))
+    });
+    if let Some(&expected) = unfinished.and_then(|field| field.head.get(1)) {
+        return Err::Failure(Refusal {
+            at: cursor.index() + 1,
+            expected: Some(expected),
+        });
+    }
+    let before = cursor
+        .index()
+        .checked_sub(1)
+        .map(|before| cursor.lexeme(before));
+    let may_begin = here.starts_line()
+        || before.is_some_and(|before| before.is(Sign::OpenBrace) || before.is(Sign::CloseBrace));
+    let near = nearest(here.text, form.first_words()).is_some();
+    if here.kind != LexemeKind::Word || cursor.is_aftermath(cursor.index()) || !(may_begin || near)
+    {
+        return Err::Failure(Refusal {
+            at: cursor.index(),
+            expected: Some("the next field, or nothing more"),
+        });
+    }
+    cursor.report(unknown_field(cursor, here));
+    cursor.give_up()
+}
+
+fn unknown_field(cursor: Cursor, here: Lexeme) -> Diagnostic {
+    let form = cursor.form;
+    let message = format!("{} has no field «{}»", form.noun, shown(here.text));
+    let problem =
+        Diagnostic::new(Code::UnknownField, cursor.span(), message).label("unknown field");
+    let mut names: Vec<&str> = form
+        .fields
+        .iter()
+        .map(|field| field.slot)
+        .filter(|&slot| slot != "measure")
+        .collect();
+    if form.fields.iter().any(|field| field.slot == "measure") {
+        names.extend(["share of", "median of"]);
+    }
+    names.dedup();
+    let problem = problem.note(format!("its fields are: {}", names.join(", ")));
+    if here.text == "binds" && form.noun == "a route rule" {
+        return problem.help("leave it out: a route rule binds the states of the route together");
+    }
+    problem.did_you_mean(here.text, form.first_words())
+}
+
+fn report_stray_brace(cursor: Cursor) {
+    let problem = Diagnostic::new(
+        Code::UnexpectedToken,
+        cursor.span(),
+        "this brace } closes nothing",
+    )
+    .label("one brace too many");
+    cursor.report(problem.help("leave it out"));
+}
+
+/// The refusal within nom's error.
+pub(super) fn refusal_of(refused: &Err<Refusal>, cursor: Cursor) -> Refusal {
+    match refused {
+        Err::Error(refusal) | Err::Failure(refusal) => *refusal,
+        Err::Incomplete(_) => Refusal {
+            at: cursor.index(),
+            expected: Some("more"),
+        },
+    }
+}
+
+/// Reports a refusal, unless it is the doing of what was reported before.
+pub(super) fn report(cursor: Cursor, refusal: Refusal, field: Option<&Field>) {
+    let Some(expected) = refusal.expected else {
+        return;
+    };
+    if cursor.is_aftermath(refusal.at) {
+        return;
+    }
+    let found = cursor.lexeme(refusal.at);
+    let message = format!("expected {expected}, and found {}", described(found));
+    let problem = Diagnostic::new(Code::UnexpectedToken, cursor.span_of(found), message)
+        .label(format!("expected {expected}"));
+    let problem = match field {
+        Some(field) => problem.help(format!("the field is written so: {}", field.written)),
+        None => problem,
+    };
+    cursor
+        .forward(refusal.at.saturating_sub(cursor.index()))
+        .report(problem);
+}
+
+/// A lexeme as a sentence names it.
+pub(super) fn described(lexeme: Lexeme) -> String {
+    let text = shown(lexeme.text);
+    match lexeme.kind {
+        LexemeKind::Word => format!("the word «{text}»"),
+        LexemeKind::Pattern => format!("the pattern «{text}»"),
+        LexemeKind::Figure => format!("the number «{text}»"),
+        LexemeKind::Text => format!("the text {text}"),
+        LexemeKind::Sign(_) | LexemeKind::Unreadable | LexemeKind::Comment => format!("«{text}»"),
+        LexemeKind::End => "the end of the rules".to_owned(),
+    }
+}
+
+/// Whether the brace at the cursor is followed by a field of this same body, so that it cannot close it.
+fn is_followed_by_field(brace: Cursor) -> bool {
+    let next = brace.next();
+    let begins = next.peek().starts_line() && brace.form.field_at(next).is_some();
+    brace.form.parent.is_none() && begins && !declaration_at(next)
+}
+
+/// Whether the brace at the cursor closes this body, seen after a mistake: not where more braces follow than bodies are open.
+fn closes(brace: Cursor) -> bool {
+    let level = brace.form.level();
+    let follow = (0..=level)
+        .take_while(|&distance| brace.peek_at(distance).is(Sign::CloseBrace))
+        .count();
+    follow <= level && !is_followed_by_field(brace)
+}
+
+/// The place where reading goes on after a mistake at lexeme `at` in the field that begins at `start`.
+fn recover(start: Cursor, at: usize) -> (Cursor, Pairing) {
+    let at = at.max(start.index() + 1);
+    let mut braces = 0_usize;
+    let mut cursor = start;
+    loop {
+        let pairing = if braces > 0 {
+            Pairing::Torn
+        } else {
+            Pairing::Sound
+        };
+        if cursor.is_end() || (cursor.index() >= at && resumes(cursor, braces)) {
+            return (cursor, pairing);
+        }
+        if cursor.peek().is(Sign::OpenBrace) {
+            braces += 1;
+        } else if cursor.peek().is(Sign::CloseBrace) {
+            braces = braces.saturating_sub(1);
+        }
+        cursor = cursor.next();
+    }
+}
+
+/// Whether reading can go on here, `braces` deep within the field that failed.
+fn resumes(cursor: Cursor, braces: usize) -> bool {
+    let (form, here) = (cursor.form, cursor.peek());
+    let is_field = form.field_at(cursor).is_some();
+    let is_word =
+        here.kind == LexemeKind::Word && !here.text.contains('.') && !RESERVED.contains(&here.text);
+    declaration_at(cursor)
+        || (here.starts_line() && (is_field || form.outer_field_at(cursor)))
+        || (braces == 0 && (is_field || (here.starts_line() && is_word)))
+        || (braces == 0 && here.is(Sign::CloseBrace) && closes(cursor))
+}
