@@ -10,8 +10,12 @@ pub mod explain;
 pub mod graph;
 pub mod indicator;
 pub mod language;
+#[cfg(feature = "report")]
+pub mod locale;
 pub mod plan;
 pub mod quantity;
+#[cfg(feature = "report")]
+pub mod report;
 pub mod route;
 pub mod rulebook;
 pub mod source;

@@ -1,0 +1,133 @@
+//! Reports: documents, tables and receipts, and one writer a format.
+//!
+//! In: a [`Document`] that a command has put together from an assessment, in words that a [`Locale`] gave. Out: text for a terminal, Markdown,
+//! and, for a [`Table`], CSV. It refuses nothing. Which sentences a report has is the commands' business: no word of any language
+//! stands in a writer. Writers do no I/O and ask no clock and no terminal: width and colour are arguments.
+
+mod csv;
+mod document;
+mod markdown;
+mod table;
+mod text;
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use crate::corpus::{Basis, Corpus};
+use crate::locale::Locale;
+use crate::plan::Reading;
+use crate::rulebook::RuleBook;
+
+pub use csv::table_to_csv;
+pub use document::{Block, Document, Item, Phrase, Style, Text, legend};
+pub use markdown::to_markdown;
+pub use table::{Alignment, Column, Row, Table};
+pub use text::{Palette, to_text};
+
+/// The version of the rule language that this engine reads.
+pub const LANGUAGE_VERSION: &str = "1";
+
+/// What a report rests on: who has the same receipt has the same report.
+///
+/// As JSON: `{"engine", "language", "rulebook", "corpus", "on", "basis", "readings"}`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Receipt {
+    /// The version of the engine.
+    pub engine: String,
+    /// The version of the rule language.
+    pub language: String,
+    /// The SHA-256 of the rule book, in hexadecimal.
+    pub rulebook: String,
+    /// The SHA-256 of the corpus, in hexadecimal.
+    pub corpus: String,
+    /// The date assessed, or the dates compared, in the order asked for.
+    pub on: Vec<Date>,
+    /// The weakest evidence that counts.
+    pub basis: Basis,
+    /// For each interpretation of the rule book the choice in force, the default included.
+    pub readings: BTreeMap<String, String>,
+}
+
+impl Receipt {
+    /// The receipt of a report on those dates, by that rule book and corpus. An interpretation that no reading names has its default.
+    #[must_use]
+    pub fn new(
+        rulebook: &RuleBook,
+        corpus: &Corpus,
+        on: Vec<Date>,
+        basis: Basis,
+        readings: &[Reading],
+    ) -> Self {
+        let readings = rulebook
+            .interpretations()
+            .iter()
+            .enumerate()
+            .filter_map(|(place, interpretation)| {
+                let chosen = readings
+                    .iter()
+                    .rev()
+                    .find(|reading| reading.interpretation.index() == place)
+                    .map_or(interpretation.default, |reading| reading.choice);
+                let choice = interpretation.choices.get(chosen)?;
+                Some((interpretation.name.clone(), choice.name.clone()))
+            })
+            .collect();
+        Self {
+            engine: env!("CARGO_PKG_VERSION").to_owned(),
+            language: LANGUAGE_VERSION.to_owned(),
+            rulebook: rulebook.digest().to_owned(),
+            corpus: corpus.digest().to_owned(),
+            on,
+            basis,
+            readings,
+        }
+    }
+}
+
+/// The receipt as it stands at the end of a report: a rule, and what the report rests on, point by point.
+#[must_use]
+pub fn receipt_block(receipt: &Receipt, locale: &Locale) -> Vec<Block> {
+    let dates: Vec<String> = receipt.on.iter().map(|&date| locale.date(date)).collect();
+    let mut points = vec![
+        locale.say(
+            "receipt-engine",
+            &[
+                ("name", env!("CARGO_PKG_NAME").into()),
+                ("version", (&receipt.engine).into()),
+                ("language", (&receipt.language).into()),
+            ],
+        ),
+        locale.say(
+            "receipt-rulebook",
+            &[("digest", (&receipt.rulebook).into())],
+        ),
+        locale.say("receipt-corpus", &[("digest", (&receipt.corpus).into())]),
+        locale.say("receipt-on", &[("dates", locale.list(&dates).into())]),
+        match receipt.basis {
+            Basis::Text => locale.say("receipt-basis-text", &[]),
+            Basis::Secondary => locale.say("receipt-basis-secondary", &[]),
+            Basis::Unverified => locale.say("receipt-basis-unverified", &[]),
+        },
+    ];
+    if !receipt.readings.is_empty() {
+        let readings: Vec<String> = receipt
+            .readings
+            .iter()
+            .map(|(name, choice)| format!("{name}={choice}"))
+            .collect();
+        let readings = readings.join(&locale.say("list-comma", &[]));
+        points.push(locale.say("receipt-readings", &[("readings", readings.into())]));
+    }
+    let items = points
+        .into_iter()
+        .map(|point| Item::new(0, Text::faint(point)))
+        .collect();
+    vec![
+        Block::Rule,
+        Block::Paragraph(Text::strong(locale.say("receipt-title", &[]))),
+        Block::List(items),
+    ]
+}
