@@ -104,7 +104,7 @@ fn party(setting: Setting<'_>, assessment: &Assessment<'_>, instrument: Instrume
     if party.basis != Basis::Text {
         remarks.push(locale.basis(party.basis));
     }
-    remarks.extend(party.uncertain.iter().map(|what| locale.say("profile-uncertain", &[("what", setting.word(&format!("party-{what}")).into())])));
+    remarks.extend(party.uncertain.iter().map(|what| locale.say("profile-uncertain", &[("what", party_word(setting, what).into())])));
     if !remarks.is_empty() {
         text.push(Style::Faint, format!(" ({})", remarks.join("; ")));
     }
@@ -112,6 +112,17 @@ fn party(setting: Setting<'_>, assessment: &Assessment<'_>, instrument: Instrume
         text.push(Style::Plain, format!(" {}", locale.say("profile-reservation", &[("reservation", reservation.into())])));
     }
     text
+}
+
+/// What of a party's dates could not be confirmed, by the key of the corpus file.
+fn party_word(setting: Setting<'_>, key: &str) -> String {
+    match key {
+        "signed" => setting.word("party-signed"),
+        "ratified" => setting.word("party-ratified"),
+        "bound" => setting.word("party-bound"),
+        "reservation" => setting.word("party-reservation"),
+        other => other.to_owned(),
+    }
 }
 
 fn summary(document: &mut Document, setting: Setting<'_>, counts: &[(Option<VerdictKind>, usize)], rules: usize) {

@@ -141,7 +141,7 @@ impl<'a> Words<'_, 'a> {
     }
 
     /// A step and those below it.
-    fn branch(&self, document: &mut Document, reason: &Reason, depth: usize) {
+    pub(super) fn branch(&self, document: &mut Document, reason: &Reason, depth: usize) {
         document.branch(Item::new(depth, self.line(reason)));
         if let Some(evidence) = &reason.evidence {
             for line in self.evidence(reason, evidence) {
