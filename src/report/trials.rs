@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::document::{Document, Text};
-use super::proof::{Detail, Words};
+use super::proof::{Detail, Told, Words};
 use super::setting::Setting;
 use super::table::{Alignment, Column, Table};
 use super::{Receipt, Report, receipt_block};
@@ -55,7 +55,12 @@ pub struct Grounds<'a> {
 
 /// The report of trials: the failures first, each with its reasons.
 #[must_use]
-pub fn trials(setting: Setting<'_>, grounds: Grounds<'_>, trials: &[Trial<'_>], receipt: &Receipt) -> Report {
+pub fn trials(
+    setting: Setting<'_>,
+    grounds: Grounds<'_>,
+    trials: &[Trial<'_>],
+    receipt: &Receipt,
+) -> Report {
     let mut document = Document::new();
     let failed: Vec<&Trial<'_>> = trials.iter().filter(|trial| !trial.passed()).collect();
     document.heading(1, setting.word("test-title"));
@@ -66,18 +71,36 @@ pub fn trials(setting: Setting<'_>, grounds: Grounds<'_>, trials: &[Trial<'_>], 
     let held = trials.len() - failed.len();
     document.paragraph(Text::strong(setting.locale.say(
         "test-summary",
-        &[("examples", trials.len().into()), ("held", held.into()), ("failed", failed.len().into()), ("expectations", expectations.into())],
+        &[
+            ("examples", trials.len().into()),
+            ("held", held.into()),
+            ("failed", failed.len().into()),
+            ("expectations", expectations.into()),
+        ],
     )));
-    document.blocks.extend(receipt_block(receipt, setting.locale));
-    let entries: Vec<Expected> =
-        trials.iter().flat_map(|trial| trial.results.iter().map(|result| entry(setting, grounds.sources, trial, result))).collect();
+    document
+        .blocks
+        .extend(receipt_block(receipt, setting.locale));
+    let entries: Vec<Expected> = trials
+        .iter()
+        .flat_map(|trial| {
+            trial
+                .results
+                .iter()
+                .map(|result| entry(setting, grounds.sources, trial, result))
+        })
+        .collect();
     let json = super::json(&Trials {
         receipt,
         passed: entries.iter().filter(|entry| entry.passed).count(),
         failed: entries.iter().filter(|entry| !entry.passed).count(),
         expectations: entries,
     });
-    Report { document, table: table(setting, grounds.sources, trials), json }
+    Report {
+        document,
+        table: table(setting, grounds.sources, trials),
+        json,
+    }
 }
 
 fn expected(verdict: ExpectedVerdict) -> &'static str {
@@ -88,10 +111,18 @@ fn expected(verdict: ExpectedVerdict) -> &'static str {
 }
 
 fn found(result: &TrialResult<'_>) -> String {
-    result.outcome.as_ref().map_or_else(ToString::to_string, ToString::to_string)
+    result
+        .outcome
+        .as_ref()
+        .map_or_else(ToString::to_string, ToString::to_string)
 }
 
-fn entry(setting: Setting<'_>, sources: &Sources, trial: &Trial<'_>, result: &TrialResult<'_>) -> Expected {
+fn entry(
+    setting: Setting<'_>,
+    sources: &Sources,
+    trial: &Trial<'_>,
+    result: &TrialResult<'_>,
+) -> Expected {
     let (states, on) = match &result.expectation.for_ {
         ExpectedFor::Case => (Vec::new(), None),
         ExpectedFor::Corpus { states, on } => (states.clone(), Some(*on)),
@@ -124,30 +155,62 @@ fn failure(document: &mut Document, setting: Setting<'_>, grounds: Grounds<'_>, 
         document.paragraph(locale.say(
             "test-failure",
             &[
-                ("place", grounds.sources.place(result.expectation.span).into()),
+                (
+                    "place",
+                    grounds.sources.place(result.expectation.span).into(),
+                ),
                 ("name", setting.name(result.expectation.of).into()),
                 ("expected", wanted.into()),
                 ("found", came.into()),
             ],
         ));
         // The world of the example is built again for its reasons; a state that is not there has none.
-        let _ = example::settle(setting.rulebook, trial.example, result.expectation, grounds.corpus, |lanes| {
-            let assessment = assessment::assess(setting.rulebook, grounds.plan, lanes, grounds.basis);
-            let reason = match result.expectation.of {
-                Target::Rule(id) if setting.rulebook.rules().get(id.index()).is_some_and(|rule| rule.scope() == RuleScope::Route) => {
-                    route::why_route_rule(&assessment, id, DEPTH)
-                }
-                target => explain::why(&assessment, 0, target, DEPTH),
-            };
-            let words = Words { setting, assessment: &assessment, detail: Detail::Decisive };
-            words.branch(document, &reason, 0);
-        });
+        let _ = example::settle(
+            setting.rulebook,
+            trial.example,
+            result.expectation,
+            grounds.corpus,
+            |lanes| {
+                let assessment =
+                    assessment::assess(setting.rulebook, grounds.plan, lanes, grounds.basis);
+                let reason = match result.expectation.of {
+                    Target::Rule(id)
+                        if setting
+                            .rulebook
+                            .rules()
+                            .get(id.index())
+                            .is_some_and(|rule| rule.scope() == RuleScope::Route) =>
+                    {
+                        route::why_route_rule(&assessment, id, DEPTH)
+                    }
+                    target => explain::why(&assessment, 0, target, DEPTH),
+                };
+                let words = Words {
+                    setting,
+                    assessment: &assessment,
+                    detail: Detail::Decisive,
+                };
+                words.branch(document, &reason, 0, &mut Told::default());
+            },
+        );
     }
 }
 
 fn table(setting: Setting<'_>, sources: &Sources, trials: &[Trial<'_>]) -> Table {
-    let columns = ["column-example", "column-at", "column-name", "column-expected", "column-verdict", "column-held"];
-    let mut table = Table::new("", columns.map(|key| Column::new(setting.word(key), Alignment::Left)).to_vec());
+    let columns = [
+        "column-example",
+        "column-at",
+        "column-name",
+        "column-expected",
+        "column-verdict",
+        "column-held",
+    ];
+    let mut table = Table::new(
+        "",
+        columns
+            .map(|key| Column::new(setting.word(key), Alignment::Left))
+            .to_vec(),
+    );
     for trial in trials {
         for result in &trial.results {
             table.row(vec![

@@ -14,7 +14,7 @@ use crate::assessment::{Assessment, Outcome};
 use crate::corpus::StateCode;
 use crate::evidence;
 use crate::explain::{self, Reason};
-use crate::rulebook::{Target, Rule};
+use crate::rulebook::{Rule, Target};
 use crate::verdict::{Verdict, VerdictKind};
 
 /// With more states than this a cell is a sign, so that the table fits a page.
@@ -54,13 +54,25 @@ pub fn cell(assessment: &Assessment<'_>, lane: usize, target: Target) -> Cell {
     let (id, bound) = match target {
         Target::Rule(id) => {
             let rule = rulebook.rules().get(id.index());
-            (rule.map(|rule| rule.name.clone()), rule.and_then(|rule| bound(assessment, lane, rule)))
+            (
+                rule.map(|rule| rule.name.clone()),
+                rule.and_then(|rule| bound(assessment, lane, rule)),
+            )
         }
-        Target::Element(id) => (rulebook.elements().get(id.index()).map(|element| element.name.clone()), None),
+        Target::Element(id) => (
+            rulebook
+                .elements()
+                .get(id.index())
+                .map(|element| element.name.clone()),
+            None,
+        ),
     };
     let verdict = reason.outcome.verdict();
     Cell {
-        state: assessment.lanes().get(lane).map_or(StateCode::CASE, |lane| lane.state.code),
+        state: assessment
+            .lanes()
+            .get(lane)
+            .map_or(StateCode::CASE, |lane| lane.state.code),
         id: id.unwrap_or_default(),
         verdict: verdict.map_or("not applicable", |verdict| verdict.kind().words()),
         at_least: verdict.map(|verdict| verdict.at_least.word()),
@@ -74,15 +86,27 @@ pub fn cell(assessment: &Assessment<'_>, lane: usize, target: Target) -> Cell {
 pub(super) fn citations(assessment: &Assessment<'_>, reason: &Reason) -> Vec<Citation> {
     let cite = |cited: explain::Cited| {
         let state = assessment.lanes().get(cited.lane)?.state;
-        Some(citation(assessment.rulebook(), state, state.authorities.get(cited.authority)?, &cited.elements))
+        Some(citation(
+            assessment.rulebook(),
+            state,
+            state.authorities.get(cited.authority)?,
+            &cited.elements,
+        ))
     };
-    explain::cited(reason).into_iter().filter_map(cite).collect()
+    explain::cited(reason)
+        .into_iter()
+        .filter_map(cite)
+        .collect()
 }
 
 /// Whether the instrument of a rule binds the state of a lane; none where it binds nobody, or where the corpus does not say.
 pub(super) fn bound(assessment: &Assessment<'_>, lane: usize, rule: &Rule) -> Option<bool> {
     let instrument = rule.instrument()?;
-    assessment.rulebook().instruments().get(instrument.index())?.in_force?;
+    assessment
+        .rulebook()
+        .instruments()
+        .get(instrument.index())?
+        .in_force?;
     let lane = assessment.lanes().get(lane)?;
     match evidence::bound(lane.state, instrument, lane.on, assessment.basis()) {
         Verdict::MET => Some(true),
@@ -93,20 +117,41 @@ pub(super) fn bound(assessment: &Assessment<'_>, lane: usize, rule: &Rule) -> Op
 
 /// Rules or elements by states: `targets` down, the lanes across.
 #[must_use]
-pub fn verdict_table(setting: Setting<'_>, assessment: &Assessment<'_>, targets: &[Target], receipt: &Receipt) -> Report {
+pub fn verdict_table(
+    setting: Setting<'_>,
+    assessment: &Assessment<'_>,
+    targets: &[Target],
+    receipt: &Receipt,
+) -> Report {
     let lanes = assessment.lanes().len();
     let cells = Cells {
         receipt,
-        cells: targets.iter().flat_map(|&target| (0..lanes).map(move |lane| (lane, target))).map(|(lane, target)| cell(assessment, lane, target)).collect(),
+        cells: targets
+            .iter()
+            .flat_map(|&target| (0..lanes).map(move |lane| (lane, target)))
+            .map(|(lane, target)| cell(assessment, lane, target))
+            .collect(),
     };
     let title = match targets.first() {
         Some(Target::Element(_)) => setting.word("table-elements-title"),
         Some(Target::Rule(_)) | None => setting.word("table-rules-title"),
     };
-    let shown = table(setting, assessment, targets, if lanes > WORDS_UP_TO { Shown::Signs } else { Shown::Words });
+    let shown = table(
+        setting,
+        assessment,
+        targets,
+        if lanes > WORDS_UP_TO {
+            Shown::Signs
+        } else {
+            Shown::Words
+        },
+    );
     let mut document = Document::new();
     document.heading(1, title);
-    document.paragraph(setting.locale.say("table-summary", &[("count", targets.len().into()), ("states", lanes.into())]));
+    document.paragraph(setting.locale.say(
+        "table-summary",
+        &[("count", targets.len().into()), ("states", lanes.into())],
+    ));
     document.table(shown.table);
     if lanes > WORDS_UP_TO {
         document.paragraph(legend(setting.locale));
@@ -114,8 +159,14 @@ pub fn verdict_table(setting: Setting<'_>, assessment: &Assessment<'_>, targets:
     if shown.any_unbound {
         document.paragraph(Text::faint(setting.word("table-unbound")));
     }
-    document.blocks.extend(receipt_block(receipt, setting.locale));
-    Report { document, table: table(setting, assessment, targets, Shown::Words).table, json: super::json(&cells) }
+    document
+        .blocks
+        .extend(receipt_block(receipt, setting.locale));
+    Report {
+        document,
+        table: table(setting, assessment, targets, Shown::Words).table,
+        json: super::json(&cells),
+    }
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -137,24 +188,44 @@ const COUNTED: [(Outcome, &str); 4] = [
     (Outcome::Verdict(Verdict::UNKNOWN), "unknown"),
 ];
 
-fn table(setting: Setting<'_>, assessment: &Assessment<'_>, targets: &[Target], shown: Shown) -> ShownTable {
+fn table(
+    setting: Setting<'_>,
+    assessment: &Assessment<'_>,
+    targets: &[Target],
+    shown: Shown,
+) -> ShownTable {
     let lanes = 0..assessment.lanes().len();
-    let mut columns = vec![Column::new(setting.word("column-name"), Alignment::Left), Column::new(setting.word("column-title"), Alignment::Left)];
+    let mut columns = vec![
+        Column::new(setting.word("column-name"), Alignment::Left),
+        Column::new(setting.word("column-title"), Alignment::Left),
+    ];
     for lane in assessment.lanes() {
         let header = match shown {
             Shown::Signs => lane.state.code.to_string(),
             Shown::Words => setting.state(lane.state).to_owned(),
         };
-        columns.push(Column::new(header, if shown == Shown::Signs { Alignment::Centre } else { Alignment::Left }));
+        columns.push(Column::new(
+            header,
+            if shown == Shown::Signs {
+                Alignment::Centre
+            } else {
+                Alignment::Left
+            },
+        ));
     }
     for (outcome, _) in COUNTED {
-        let header = if shown == Shown::Signs { Text::sign(outcome) } else { Text::outcome(outcome, setting.locale) };
+        let header = if shown == Shown::Signs {
+            Text::sign(outcome)
+        } else {
+            Text::outcome(outcome, setting.locale)
+        };
         columns.push(Column::new(header, Alignment::Right));
     }
     let mut table = Table::new("", columns);
     table.sections = setting.word("column-section").into();
     let (mut any_unbound, mut section) = (false, None);
-    let mut totals: Vec<BTreeMap<VerdictKind, usize>> = vec![BTreeMap::new(); assessment.lanes().len()];
+    let mut totals: Vec<BTreeMap<VerdictKind, usize>> =
+        vec![BTreeMap::new(); assessment.lanes().len()];
     for &target in targets {
         let heading = section_of(setting, target);
         if section.as_ref() != Some(&heading) {
@@ -162,14 +233,21 @@ fn table(setting: Setting<'_>, assessment: &Assessment<'_>, targets: &[Target], 
             section = Some(heading);
         }
         let mut counts: BTreeMap<VerdictKind, usize> = BTreeMap::new();
-        let mut row = vec![Text::citation(setting.name(target)), Text::plain(setting.title(target))];
+        let mut row = vec![
+            Text::citation(setting.name(target)),
+            Text::plain(setting.title(target)),
+        ];
         for lane in lanes.clone() {
             let outcome = assessment.target(lane, target);
             if let Some((verdict, total)) = outcome.verdict().zip(totals.get_mut(lane)) {
                 *counts.entry(verdict.kind()).or_default() += 1;
                 *total.entry(verdict.kind()).or_default() += 1;
             }
-            let mut text = if shown == Shown::Signs { Text::sign(outcome) } else { Text::outcome(outcome, setting.locale) };
+            let mut text = if shown == Shown::Signs {
+                Text::sign(outcome)
+            } else {
+                Text::outcome(outcome, setting.locale)
+            };
             let unbound = outcome != Outcome::NotApplicable && is_unbound(assessment, lane, target);
             if unbound {
                 text = text.then(Text::faint("°"));
@@ -177,32 +255,60 @@ fn table(setting: Setting<'_>, assessment: &Assessment<'_>, targets: &[Target], 
             any_unbound |= unbound;
             row.push(text);
         }
-        row.extend(COUNTED.iter().map(|(outcome, _)| Text::plain(counted(&counts, *outcome).to_string())));
+        row.extend(
+            COUNTED
+                .iter()
+                .map(|(outcome, _)| Text::plain(counted(&counts, *outcome).to_string())),
+        );
         table.row(row);
     }
     for (outcome, _) in COUNTED {
         let mut row = vec![Text::new(), Text::outcome(outcome, setting.locale)];
-        row.extend(totals.iter().map(|counts| Text::plain(counted(counts, outcome).to_string())));
+        row.extend(
+            totals
+                .iter()
+                .map(|counts| Text::plain(counted(counts, outcome).to_string())),
+        );
         table.total(row);
     }
     let open = |counts: &BTreeMap<VerdictKind, usize>| {
-        let kinds = [VerdictKind::AtLeastPartly, VerdictKind::AtMostPartly, VerdictKind::Conflict];
-        kinds.iter().filter_map(|kind| counts.get(kind)).sum::<usize>()
+        let kinds = [
+            VerdictKind::AtLeastPartly,
+            VerdictKind::AtMostPartly,
+            VerdictKind::Conflict,
+        ];
+        kinds
+            .iter()
+            .filter_map(|kind| counts.get(kind))
+            .sum::<usize>()
     };
     let mut row = vec![Text::new(), Text::plain(setting.word("table-open"))];
-    row.extend(totals.iter().map(|counts| Text::plain(open(counts).to_string())));
+    row.extend(
+        totals
+            .iter()
+            .map(|counts| Text::plain(open(counts).to_string())),
+    );
     table.total(row);
     ShownTable { table, any_unbound }
 }
 
 fn counted(counts: &BTreeMap<VerdictKind, usize>, outcome: Outcome) -> usize {
-    outcome.verdict().and_then(|verdict| counts.get(&verdict.kind())).copied().unwrap_or(0)
+    outcome
+        .verdict()
+        .and_then(|verdict| counts.get(&verdict.kind()))
+        .copied()
+        .unwrap_or(0)
 }
 
 fn is_unbound(assessment: &Assessment<'_>, lane: usize, target: Target) -> bool {
     match target {
         Target::Rule(id) => {
-            assessment.rulebook().rules().get(id.index()).and_then(|rule| bound(assessment, lane, rule)) == Some(false)
+            assessment
+                .rulebook()
+                .rules()
+                .get(id.index())
+                .and_then(|rule| bound(assessment, lane, rule))
+                == Some(false)
         }
         Target::Element(_) => false,
     }
@@ -213,9 +319,18 @@ fn section_of(setting: Setting<'_>, target: Target) -> String {
     match target {
         Target::Rule(id) => {
             let rule = setting.rulebook.rules().get(id.index());
-            let instrument = rule.and_then(Rule::instrument).and_then(|id| setting.rulebook.instruments().get(id.index()));
-            instrument.map(|instrument| instrument.title.get(setting.language()).to_owned()).unwrap_or_default()
+            let instrument = rule
+                .and_then(Rule::instrument)
+                .and_then(|id| setting.rulebook.instruments().get(id.index()));
+            instrument
+                .map(|instrument| instrument.title.get(setting.language()).to_owned())
+                .unwrap_or_default()
         }
-        Target::Element(_) => setting.name(target).split('.').next().unwrap_or_default().to_owned(),
+        Target::Element(_) => setting
+            .name(target)
+            .split('.')
+            .next()
+            .unwrap_or_default()
+            .to_owned(),
     }
 }

@@ -30,8 +30,9 @@ use jiff::ZonedDateTime;
 use jiff::civil::Date;
 
 use arguments::{
-    Arguments, CheckArguments, CheckFormat, Command, ExplainCodeArguments, Files, GraphArguments, GraphFormat, LawArguments,
-    ProfileArguments, ReportArguments, RouteArguments, TableArguments, TestArguments, WhyArguments,
+    Arguments, CheckArguments, CheckFormat, Command, ExplainCodeArguments, Files, GraphArguments,
+    GraphFormat, LawArguments, ProfileArguments, ReportArguments, RouteArguments, TableArguments,
+    TestArguments, WhyArguments,
 };
 use output::Output;
 use selection::{find_rule_or_element, find_state, find_states};
@@ -46,7 +47,13 @@ enum Stop {
 
 impl From<Vec<SourceError>> for Stop {
     fn from(errors: Vec<SourceError>) -> Self {
-        Self::World(errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))
+        Self::World(
+            errors
+                .iter()
+                .map(ToString::to_string)
+                .collect::<Vec<_>>()
+                .join("\n"),
+        )
     }
 }
 
@@ -114,7 +121,11 @@ fn read(files: &Files) -> Result<Read, Stop> {
         None => Ok(sources.add_bundled_corpus()),
     };
     match (rules, corpus) {
-        (Ok(rules), Ok(corpus)) => Ok(Read { sources, rules, corpus }),
+        (Ok(rules), Ok(corpus)) => Ok(Read {
+            sources,
+            rules,
+            corpus,
+        }),
         (Err(mut errors), Err(more)) => {
             errors.extend(more);
             Err(errors.into())
@@ -127,9 +138,17 @@ fn read(files: &Files) -> Result<Read, Stop> {
 fn sound(read: &Read) -> Result<Collection, Stop> {
     let reading = collection::read(&read.sources, &read.rules, &read.corpus);
     reading.collection.ok_or_else(|| {
-        let errors: Vec<Diagnostic> = reading.diagnostics.into_iter().filter(Diagnostic::is_error).collect();
+        let errors: Vec<Diagnostic> = reading
+            .diagnostics
+            .into_iter()
+            .filter(Diagnostic::is_error)
+            .collect();
         let shown = diagnostic::to_text(&read.sources, &errors, decor());
-        let note = if reading.corpus_checked { "" } else { "\nThe corpus was not looked at: mend the rules first." };
+        let note = if reading.corpus_checked {
+            ""
+        } else {
+            "\nThe corpus was not looked at: mend the rules first."
+        };
         Stop::Refused(format!("{shown}{}{note}", diagnostic::summary(&errors)))
     })
 }
@@ -161,8 +180,19 @@ fn law(collection: &Collection, arguments: &LawArguments) -> Result<Law, Stop> {
         return Err(Stop::Refused(errors.join("\n")));
     }
     let plan = plan::compile(&collection.rulebook, &collection.graph, &readings);
-    let receipt = Receipt::new(&collection.rulebook, &collection.corpus, vec![on], basis, &readings);
-    Ok(Law { on, basis, plan, receipt })
+    let receipt = Receipt::new(
+        &collection.rulebook,
+        &collection.corpus,
+        vec![on],
+        basis,
+        &readings,
+    );
+    Ok(Law {
+        on,
+        basis,
+        plan,
+        receipt,
+    })
 }
 
 fn show(report: &Report, arguments: &ReportArguments) -> Result<(), Stop> {
@@ -175,8 +205,11 @@ fn run_check(files: &Files, arguments: &CheckArguments) -> Result<ExitCode, Stop
     let mut diagnostics = reading.diagnostics;
     if !arguments.states.is_empty() {
         let collection = reading.collection.as_ref();
-        let wanted = selection::files_of_states(&read.sources, &read.corpus, collection, &arguments.states)?;
-        diagnostics.retain(|diagnostic| read.rules.contains(&diagnostic.span.source) || wanted.contains(&diagnostic.span.source));
+        let wanted =
+            selection::files_of_states(&read.sources, &read.corpus, collection, &arguments.states)?;
+        diagnostics.retain(|diagnostic| {
+            read.rules.contains(&diagnostic.span.source) || wanted.contains(&diagnostic.span.source)
+        });
     }
     match arguments.format {
         CheckFormat::Text => {
@@ -192,7 +225,10 @@ fn run_check(files: &Files, arguments: &CheckArguments) -> Result<ExitCode, Stop
         CheckFormat::Sarif => output::print(&diagnostic::to_sarif(&read.sources, &diagnostics))?,
         CheckFormat::Csv | CheckFormat::Markdown => {
             let locale = Locale::new(comity::language::Language::En);
-            let setting = Setting { rulebook: &comity::rulebook::RuleBook::default(), locale: &locale };
+            let setting = Setting {
+                rulebook: &comity::rulebook::RuleBook::default(),
+                locale: &locale,
+            };
             let table = report::problems(setting, &read.sources, &diagnostics);
             let text = if arguments.format == CheckFormat::Csv {
                 report::table_to_csv(&table)
@@ -204,8 +240,14 @@ fn run_check(files: &Files, arguments: &CheckArguments) -> Result<ExitCode, Stop
             output::print(&text)?;
         }
     }
-    let errors = diagnostics.iter().any(|diagnostic| diagnostic.severity() == Severity::Error);
-    Ok(if errors { ExitCode::from(REFUSED) } else { ExitCode::SUCCESS })
+    let errors = diagnostics
+        .iter()
+        .any(|diagnostic| diagnostic.severity() == Severity::Error);
+    Ok(if errors {
+        ExitCode::from(REFUSED)
+    } else {
+        ExitCode::SUCCESS
+    })
 }
 
 fn run_route(files: &Files, arguments: &RouteArguments) -> Result<ExitCode, Stop> {
@@ -214,14 +256,26 @@ fn run_route(files: &Files, arguments: &RouteArguments) -> Result<ExitCode, Stop
     let law = law(&collection, &arguments.report.law)?;
     let states = find_states(&collection.corpus, &arguments.states)?;
     let [origin, transits @ .., destination] = states.as_slice() else {
-        return Err(Stop::Refused("error: a route needs a state of origin and one of destination".to_owned()));
+        return Err(Stop::Refused(
+            "error: a route needs a state of origin and one of destination".to_owned(),
+        ));
     };
     let lanes = route::lanes(origin, transits, destination, law.on);
     let assessment = assess(&collection.rulebook, &law.plan, &lanes, law.basis);
     let locale = Locale::new(arguments.report.lang);
-    let setting = Setting { rulebook: &collection.rulebook, locale: &locale };
-    let compared = if arguments.elements { Compared::Elements } else { Compared::Rules };
-    show(&report::journey(setting, &assessment, compared, &law.receipt), &arguments.report)?;
+    let setting = Setting {
+        rulebook: &collection.rulebook,
+        locale: &locale,
+    };
+    let compared = if arguments.elements {
+        Compared::Elements
+    } else {
+        Compared::Rules
+    };
+    show(
+        &report::journey(setting, &assessment, compared, &law.receipt),
+        &arguments.report,
+    )?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -236,18 +290,30 @@ fn run_why(files: &Files, arguments: &WhyArguments) -> Result<ExitCode, Stop> {
     let target = find_rule_or_element(&collection.rulebook, &arguments.name)?;
     let depth = arguments.depth.unwrap_or(DEPTH);
     let is_route_rule = |target| match target {
-        Target::Rule(id) => collection.rulebook.rules().get(id.index()).is_some_and(|rule| rule.scope() == RuleScope::Route),
+        Target::Rule(id) => collection
+            .rulebook
+            .rules()
+            .get(id.index())
+            .is_some_and(|rule| rule.scope() == RuleScope::Route),
         Target::Element(_) => false,
     };
     let lanes = match (states.as_slice(), is_route_rule(target)) {
-        ([origin, transits @ .., destination], true) => route::lanes(origin, transits, destination, law.on),
+        ([origin, transits @ .., destination], true) => {
+            route::lanes(origin, transits, destination, law.on)
+        }
         ([state], false) => vec![Lane::alone(state, law.on)],
         (_, true) => {
-            let message = format!("error: {} binds the states of a route together: name them with commas, as in COL,MEX,USA", arguments.name);
+            let message = format!(
+                "error: {} binds the states of a route together: name them with commas, as in COL,MEX,USA",
+                arguments.name
+            );
             return Err(Stop::Refused(message));
         }
         (_, false) => {
-            return Err(Stop::Refused(format!("error: {} is asked of one state: name one", arguments.name)));
+            return Err(Stop::Refused(format!(
+                "error: {} is asked of one state: name one",
+                arguments.name
+            )));
         }
     };
     let assessment = assess(&collection.rulebook, &law.plan, &lanes, law.basis);
@@ -256,9 +322,25 @@ fn run_why(files: &Files, arguments: &WhyArguments) -> Result<ExitCode, Stop> {
         Target::Rule(_) | Target::Element(_) => explain::why(&assessment, 0, target, depth),
     };
     let locale = Locale::new(arguments.report.lang);
-    let setting = Setting { rulebook: &collection.rulebook, locale: &locale };
-    let detail = if arguments.depth.is_some() { Detail::Every } else { Detail::Decisive };
-    show(&report::proof(setting, &assessment, (target, &reason), detail, &law.receipt), &arguments.report)?;
+    let setting = Setting {
+        rulebook: &collection.rulebook,
+        locale: &locale,
+    };
+    let detail = if arguments.depth.is_some() {
+        Detail::Every
+    } else {
+        Detail::Decisive
+    };
+    show(
+        &report::proof(
+            setting,
+            &assessment,
+            (target, &reason),
+            detail,
+            &law.receipt,
+        ),
+        &arguments.report,
+    )?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -271,12 +353,21 @@ fn run_table(files: &Files, arguments: &TableArguments) -> Result<ExitCode, Stop
     } else {
         find_states(&collection.corpus, &arguments.states)?
     };
-    let lanes: Vec<Lane<'_>> = states.into_iter().map(|state| Lane::alone(state, law.on)).collect();
+    let lanes: Vec<Lane<'_>> = states
+        .into_iter()
+        .map(|state| Lane::alone(state, law.on))
+        .collect();
     let assessment = assess(&collection.rulebook, &law.plan, &lanes, law.basis);
     let locale = Locale::new(arguments.report.lang);
-    let setting = Setting { rulebook: &collection.rulebook, locale: &locale };
+    let setting = Setting {
+        rulebook: &collection.rulebook,
+        locale: &locale,
+    };
     let targets = selection::targets(setting, arguments)?;
-    show(&report::verdict_table(setting, &assessment, &targets, &law.receipt), &arguments.report)?;
+    show(
+        &report::verdict_table(setting, &assessment, &targets, &law.receipt),
+        &arguments.report,
+    )?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -285,10 +376,21 @@ fn run_profile(files: &Files, arguments: &ProfileArguments) -> Result<ExitCode, 
     let collection = sound(&read)?;
     let law = law(&collection, &arguments.report.law)?;
     let state = find_state(&collection.corpus, &arguments.state)?;
-    let assessment = assess(&collection.rulebook, &law.plan, &[Lane::alone(state, law.on)], law.basis);
+    let assessment = assess(
+        &collection.rulebook,
+        &law.plan,
+        &[Lane::alone(state, law.on)],
+        law.basis,
+    );
     let locale = Locale::new(arguments.report.lang);
-    let setting = Setting { rulebook: &collection.rulebook, locale: &locale };
-    show(&report::profile(setting, &assessment, &law.receipt), &arguments.report)?;
+    let setting = Setting {
+        rulebook: &collection.rulebook,
+        locale: &locale,
+    };
+    show(
+        &report::profile(setting, &assessment, &law.receipt),
+        &arguments.report,
+    )?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -307,7 +409,15 @@ fn run_graph(files: &Files, arguments: &GraphArguments) -> Result<ExitCode, Stop
         nodes
     });
     let locale = Locale::new(arguments.lang);
-    let report = report::dependencies(Setting { rulebook, locale: &locale }, &read.sources, graph, node);
+    let report = report::dependencies(
+        Setting {
+            rulebook,
+            locale: &locale,
+        },
+        &read.sources,
+        graph,
+        node,
+    );
     let drawn = |drawing| draw(rulebook, graph, only.as_deref(), drawing, arguments.lang);
     match arguments.format {
         GraphFormat::Dot => output::print(&drawn(Drawing::Dot))?,
@@ -324,31 +434,61 @@ fn run_test(files: &Files, arguments: &TestArguments) -> Result<ExitCode, Stop> 
     let read = read(files)?;
     let collection = sound(&read)?;
     let law = law(&collection, &arguments.report.law)?;
-    let mut trials = example::run(&collection.rulebook, &law.plan, &collection.corpus, law.basis);
+    let mut trials = example::run(
+        &collection.rulebook,
+        &law.plan,
+        &collection.corpus,
+        law.basis,
+    );
     if let Some(words) = &arguments.only {
         trials.retain(|trial| trial.example.name.contains(words.as_str()));
         if trials.is_empty() {
-            return Err(Stop::Refused(format!("error: no example has «{words}» in its name")));
+            return Err(Stop::Refused(format!(
+                "error: no example has «{words}» in its name"
+            )));
         }
     }
     let locale = Locale::new(arguments.report.lang);
-    let setting = Setting { rulebook: &collection.rulebook, locale: &locale };
-    let grounds = Grounds { sources: &read.sources, plan: &law.plan, corpus: &collection.corpus, basis: law.basis };
-    show(&report::trials(setting, grounds, &trials, &law.receipt), &arguments.report)?;
+    let setting = Setting {
+        rulebook: &collection.rulebook,
+        locale: &locale,
+    };
+    let grounds = Grounds {
+        sources: &read.sources,
+        plan: &law.plan,
+        corpus: &collection.corpus,
+        basis: law.basis,
+    };
+    show(
+        &report::trials(setting, grounds, &trials, &law.receipt),
+        &arguments.report,
+    )?;
     let failed = trials.iter().any(|trial| !trial.passed());
-    Ok(if failed { ExitCode::from(FAILED) } else { ExitCode::SUCCESS })
+    Ok(if failed {
+        ExitCode::from(FAILED)
+    } else {
+        ExitCode::SUCCESS
+    })
 }
 
 fn run_explain_code(arguments: &ExplainCodeArguments) -> Result<ExitCode, Stop> {
     let Some(name) = &arguments.code else {
-        let lines: Vec<String> = Code::ALL.iter().map(|code| format!("{:28} {}", code.name(), code.severity().word())).collect();
+        let lines: Vec<String> = Code::ALL
+            .iter()
+            .map(|code| format!("{:28} {}", code.name(), code.severity().word()))
+            .collect();
         output::print(&format!("{}\n", lines.join("\n")))?;
         return Ok(ExitCode::SUCCESS);
     };
     let Some(code) = Code::from_name(name) else {
         let near = diagnostic::nearest(name, Code::ALL.iter().map(|code| code.name()));
-        let way_out = near.map_or_else(|| "`comity explain-code` lists them all".to_owned(), |near| format!("did you mean {near}?"));
-        return Err(Stop::Refused(format!("error: no diagnostic has the code {name}: {way_out}")));
+        let way_out = near.map_or_else(
+            || "`comity explain-code` lists them all".to_owned(),
+            |near| format!("did you mean {near}?"),
+        );
+        return Err(Stop::Refused(format!(
+            "error: no diagnostic has the code {name}: {way_out}"
+        )));
     };
     output::print(&diagnostic::explain(code))?;
     Ok(ExitCode::SUCCESS)

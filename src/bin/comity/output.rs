@@ -38,14 +38,18 @@ impl Output {
 
 /// The width of the terminal within bounds.
 fn width() -> usize {
-    terminal_size::terminal_size().map_or(WIDTH, |(width, _)| usize::from(width.0).clamp(NARROWEST, WIDEST))
+    terminal_size::terminal_size().map_or(WIDTH, |(width, _)| {
+        usize::from(width.0).clamp(NARROWEST, WIDEST)
+    })
 }
 
 /// Prints to standard output. A reader that stops reading (`| head`) is no failure.
 pub(crate) fn print(text: &str) -> Result<(), Stop> {
     let mut out = anstream::stdout().lock();
     match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
-        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(Stop::World(format!("cannot write: {error}"))),
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
+            Err(Stop::World(format!("cannot write: {error}")))
+        }
         Ok(()) | Err(_) => Ok(()),
     }
 }

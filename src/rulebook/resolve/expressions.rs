@@ -13,6 +13,9 @@ use crate::syntax::tree::{self, Combiner, Comparator, Member, Name, Quantifier, 
 /// The most terms that one expression may stand for once its variables are written out: sets within sets multiply.
 const MAX_TERMS: usize = 20_000;
 
+/// The deepest that an expression goes once its variables are written out: what walks it has a stack.
+const MAX_DEPTH: usize = 256;
+
 /// Where an expression is evaluated.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Context {
@@ -39,6 +42,7 @@ pub(super) struct Resolution<'n, 't> {
     pub(super) names: &'n Names<'t>,
     pub(super) diagnostics: Vec<Diagnostic>,
     terms: usize,
+    depth: usize,
 }
 
 impl<'n, 't> Resolution<'n, 't> {
@@ -47,6 +51,7 @@ impl<'n, 't> Resolution<'n, 't> {
             names,
             diagnostics: Vec::new(),
             terms: 0,
+            depth: 0,
         }
     }
 
@@ -86,13 +91,45 @@ impl<'n, 't> Resolution<'n, 't> {
         }
     }
 
+    /// Goes one step deeper with `inside`; nothing where that is too deep, which is told once.
+    fn deeper<T>(&mut self, span: Span, inside: impl FnOnce(&mut Self) -> Option<T>) -> Option<T> {
+        self.count(span)?;
+        if self.depth >= MAX_DEPTH {
+            let already = self
+                .diagnostics
+                .iter()
+                .any(|problem| problem.code == Code::NestingTooDeep);
+            let problem = Diagnostic::new(
+                Code::NestingTooDeep,
+                span,
+                format!("written out, the expression goes more than {MAX_DEPTH} steps deep"),
+            );
+            self.diagnostics.extend(
+                (!already).then(|| problem.help("split it into several rules or elements")),
+            );
+            return None;
+        }
+        self.depth += 1;
+        let result = inside(self);
+        self.depth -= 1;
+        result
+    }
+
     fn term(
         &mut self,
         tree: &tree::Expression,
         context: Context,
         scope: Option<&Binding<'_>>,
     ) -> Option<Expression> {
-        self.count(tree.span)?;
+        self.deeper(tree.span, |this| this.term_here(tree, context, scope))
+    }
+
+    fn term_here(
+        &mut self,
+        tree: &tree::Expression,
+        context: Context,
+        scope: Option<&Binding<'_>>,
+    ) -> Option<Expression> {
         let kind = match tree.value.as_ref() {
             Term::Name(name) => {
                 return self.name(&Spanned::new(name.clone(), tree.span), context, scope);
@@ -417,7 +454,14 @@ impl<'n, 't> Resolution<'n, 't> {
         tree: &tree::Expression,
         scope: Option<&Binding<'_>>,
     ) -> Option<RouteExpression> {
-        self.count(tree.span)?;
+        self.deeper(tree.span, |this| this.route_term_here(tree, scope))
+    }
+
+    fn route_term_here(
+        &mut self,
+        tree: &tree::Expression,
+        scope: Option<&Binding<'_>>,
+    ) -> Option<RouteExpression> {
         let kind = match tree.value.as_ref() {
             Term::Name(name) => {
                 return self.route_name(&Spanned::new(name.clone(), tree.span), scope);
