@@ -4,14 +4,14 @@ use serde::Serialize;
 
 use super::citation::Citation;
 use super::document::{Document, Item, Style, Text};
-use super::proof::{Detail, Words};
+use super::proof::{Detail, Named, Words};
 use super::setting::Setting;
 use super::table::{Alignment, Column, Table};
 use super::verdicts::{Cell, cell, citations};
 use super::{Receipt, Report, receipt_block};
 use crate::assessment::{Assessment, Outcome};
 use crate::corpus::{Effect, StateCode};
-use crate::explain::{self, Cited, Lack, Reason};
+use crate::explain::{self, Cited, Lack, Missing, Reason};
 use crate::route::{self, Comparison, Divergence, Position};
 use crate::rulebook::{Rule, RuleId, Target};
 use crate::syntax::tree::{Duty, RuleScope};
@@ -280,7 +280,12 @@ impl<'a> JourneyReport<'_, 'a> {
             .verdict()
             .is_some_and(|verdict| verdict.at_most < Grade::Fully || verdict.is_conflict())
         {
-            self.missing(document, &reason, 1);
+            // Limits are told with their provisions.
+            let missing: Vec<Missing> = explain::missing(&reason)
+                .into_iter()
+                .filter(|missing| missing.lack != Lack::Limited)
+                .collect();
+            self.missing(document, &missing, (1, Named::Never));
         }
     }
 
@@ -352,18 +357,19 @@ impl<'a> JourneyReport<'_, 'a> {
         Some(text)
     }
 
-    /// What is missing for a verdict to be met in full, limits left out: they are told with their provisions.
-    fn missing(&self, document: &mut Document, reason: &Reason, depth: usize) {
-        let missing: Vec<_> = explain::missing(reason)
-            .into_iter()
-            .filter(|missing| missing.lack != Lack::Limited)
-            .collect();
+    /// What is missing for a verdict to be met in full.
+    fn missing(
+        &self,
+        document: &mut Document,
+        missing: &[Missing],
+        (depth, named): (usize, Named),
+    ) {
         let words = Words {
             setting: self.setting,
             assessment: self.assessment,
             detail: Detail::Decisive,
         };
-        let lines = words.missing(&missing);
+        let lines = words.missing(missing, named);
         let more = lines.len().saturating_sub(MISSING);
         for line in lines.into_iter().take(MISSING) {
             let text = Text::plain(format!("{} ", self.setting.word("route-missing"))).then(line);
@@ -394,7 +400,11 @@ impl<'a> JourneyReport<'_, 'a> {
                     .then(self.setting.rule_line(rule)),
             );
             if falls_short(reason.outcome) {
-                self.missing(document, reason, 0);
+                self.missing(
+                    document,
+                    &explain::missing(reason),
+                    (0, Named::WhereSeveral),
+                );
                 if let Some(consequence) = self.consequence(Target::Rule(*id)) {
                     document.item(Item::new(0, self.in_practice(consequence)));
                 }

@@ -110,7 +110,7 @@ pub fn proof<'a>(
     words.branch(&mut document, reason, 0, &mut Told::default());
     if !missing.is_empty() && reason.outcome != Outcome::NotApplicable {
         document.heading(2, setting.word("why-missing"));
-        for text in words.missing(&missing) {
+        for text in words.missing(&missing, Named::WhereSeveral) {
             document.item(Item::new(0, text));
         }
     }
@@ -137,6 +137,15 @@ pub fn proof<'a>(
         document,
         json,
     }
+}
+
+/// Whether a line names the state that it speaks of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Named {
+    /// Where there are several.
+    WhereSeveral,
+    /// Never: it stands below the name.
+    Never,
 }
 
 /// The provisions and silences whose words were told already, by lane and place.
@@ -556,7 +565,7 @@ impl<'a> Words<'_, 'a> {
     }
 
     /// What is missing, a line for each element: how it is missing and, for an element of an offence, where.
-    pub(super) fn missing(&self, missing: &[Missing]) -> Vec<Text> {
+    pub(super) fn missing(&self, missing: &[Missing], named: Named) -> Vec<Text> {
         let mut lines: Vec<((ElementId, usize, Lack), Vec<String>)> = Vec::new();
         for missing in missing {
             let key = (missing.element, missing.lane, missing.lack);
@@ -572,7 +581,7 @@ impl<'a> Words<'_, 'a> {
         }
         lines
             .into_iter()
-            .map(|(key, offences)| self.missing_line(key, &offences))
+            .map(|(key, offences)| self.missing_line(key, &offences, named))
             .collect()
     }
 
@@ -580,6 +589,7 @@ impl<'a> Words<'_, 'a> {
         &self,
         (element, lane, lack): (ElementId, usize, Lack),
         offences: &[String],
+        named: Named,
     ) -> Text {
         let key = match lack {
             Lack::Excluded => "missing-excluded",
@@ -589,7 +599,7 @@ impl<'a> Words<'_, 'a> {
             Lack::Unknown => "missing-unknown",
         };
         let mut text = Text::new();
-        if self.assessment.lanes().len() > 1 {
+        if named == Named::WhereSeveral && self.assessment.lanes().len() > 1 {
             text.push(
                 Style::Plain,
                 format!("{}: ", self.setting.lane(self.assessment, lane)),

@@ -103,24 +103,34 @@ impl<'a> Setting<'a> {
         self.title(Target::Element(id))
     }
 
-    /// `palermo art. 3(c)`
-    pub(super) fn article(self, article: ArticleId) -> String {
-        let instrument = self.rulebook.instruments().get(article.instrument.index());
-        let label =
-            instrument.and_then(|instrument| instrument.articles.get(article.article as usize));
-        let name = instrument
-            .map(|instrument| instrument.name.as_str())
-            .unwrap_or_default();
-        let label = label
-            .map(|article| article.label.as_str())
-            .unwrap_or_default();
-        self.locale.say(
-            "article-of",
-            &[
-                ("instrument", name.into()),
-                ("article", self.article_label(label).into()),
-            ],
-        )
+    /// `palermo art. 3(a), 3(b); untoc art. 34(2)`
+    pub(super) fn articles(self, articles: &[ArticleId]) -> String {
+        let mut groups: Vec<(&str, Vec<&str>)> = Vec::new();
+        for article in articles {
+            let Some(instrument) = self.rulebook.instruments().get(article.instrument.index())
+            else {
+                continue;
+            };
+            let label = instrument
+                .articles
+                .get(article.article as usize)
+                .map(|article| article.label.as_str());
+            match groups.last_mut() {
+                Some((name, labels)) if *name == instrument.name => labels.extend(label),
+                Some(_) | None => groups.push((&instrument.name, label.into_iter().collect())),
+            }
+        }
+        let group = |(instrument, labels): (&str, Vec<&str>)| {
+            let article = self.article_label(&labels.join(", "));
+            self.locale.say(
+                "article-of",
+                &[
+                    ("instrument", instrument.into()),
+                    ("article", article.into()),
+                ],
+            )
+        };
+        groups.into_iter().map(group).collect::<Vec<_>>().join("; ")
     }
 
     /// `art. 3(c)`; a label that is words stands alone.
@@ -135,12 +145,7 @@ impl<'a> Setting<'a> {
 
     /// Name, source, duty and pillar of a rule, in one line.
     pub(super) fn rule_line(self, rule: &Rule) -> Text {
-        let sources: Vec<String> = rule
-            .source
-            .iter()
-            .map(|&article| self.article(article))
-            .collect();
-        let mut text = Text::citation(sources.join("; "));
+        let mut text = Text::citation(self.articles(&rule.source));
         for part in [
             self.locale.duty(rule.duty),
             self.locale.pillar(rule.pillar),
