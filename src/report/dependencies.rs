@@ -130,7 +130,7 @@ const fn kind(node: Node) -> &'static str {
     }
 }
 
-fn title<'a>(setting: Setting<'a>, node: Node) -> &'a str {
+fn title(setting: Setting<'_>, node: Node) -> &str {
     match node {
         Node::Element(id) => setting.title(Target::Element(id)),
         Node::Rule(id) => setting.title(Target::Rule(id)),

@@ -249,9 +249,9 @@ impl<'a> Words<'_, 'a> {
                 continue;
             }
             if *decisive && !enough {
-                shown.push(part)
+                shown.push(part);
             } else {
-                folded.push(part)
+                folded.push(part);
             }
         }
         (shown, folded)

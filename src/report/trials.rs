@@ -25,11 +25,11 @@ struct Trials<'r> {
     receipt: &'r Receipt,
     passed: usize,
     failed: usize,
-    expectations: Vec<Expected>,
+    expectations: Vec<Entry>,
 }
 
 #[derive(Serialize)]
-struct Expected {
+struct Entry {
     example: String,
     place: String,
     id: String,
@@ -81,7 +81,7 @@ pub fn trials(
     document
         .blocks
         .extend(receipt_block(receipt, setting.locale));
-    let entries: Vec<Expected> = trials
+    let entries: Vec<Entry> = trials
         .iter()
         .flat_map(|trial| {
             trial
@@ -122,12 +122,12 @@ fn entry(
     sources: &Sources,
     trial: &Trial<'_>,
     result: &TrialResult<'_>,
-) -> Expected {
+) -> Entry {
     let (states, on) = match &result.expectation.for_ {
         ExpectedFor::Case => (Vec::new(), None),
         ExpectedFor::Corpus { states, on } => (states.clone(), Some(*on)),
     };
-    Expected {
+    Entry {
         example: trial.example.name.clone(),
         place: sources.place(result.expectation.span),
         id: setting.name(result.expectation.of).to_owned(),
@@ -183,7 +183,9 @@ fn failure(document: &mut Document, setting: Setting<'_>, grounds: Grounds<'_>, 
                     {
                         route::why_route_rule(&assessment, id, DEPTH)
                     }
-                    target => explain::why(&assessment, 0, target, DEPTH),
+                    target @ (Target::Rule(_) | Target::Element(_)) => {
+                        explain::why(&assessment, 0, target, DEPTH)
+                    }
                 };
                 let words = Words {
                     setting,

@@ -114,19 +114,18 @@ pub(crate) fn targets(
     }
     let (mut instruments, mut errors) = (Vec::new(), Vec::new());
     for name in &arguments.instruments {
-        match rulebook.find_instrument(name) {
-            Some(id) => instruments.push(id),
-            None => {
-                let known: Vec<&str> = rulebook
-                    .instruments()
-                    .iter()
-                    .map(|instrument| instrument.name.as_str())
-                    .collect();
-                errors.push(format!(
-                    "error: no instrument is named {name}: there are {}",
-                    known.join(", ")
-                ));
-            }
+        if let Some(id) = rulebook.find_instrument(name) {
+            instruments.push(id);
+        } else {
+            let known: Vec<&str> = rulebook
+                .instruments()
+                .iter()
+                .map(|instrument| instrument.name.as_str())
+                .collect();
+            errors.push(format!(
+                "error: no instrument is named {name}: there are {}",
+                known.join(", ")
+            ));
         }
     }
     if !errors.is_empty() {

@@ -3,9 +3,7 @@
 use super::names::{Named, Names, wrong_kind};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::quantity::{Quantity, Unit};
-use crate::rulebook::expression::{
-    Expression, ExpressionKind, RouteExpression, RouteExpressionKind,
-};
+use crate::rulebook::expression::{Expression, ExpressionKind, RouteExpression};
 use crate::rulebook::{ElementId, Subject};
 use crate::source::{Span, Spanned};
 use crate::syntax::tree::{self, Combiner, Comparator, Member, Name, Quantifier, RuleScope, Term};
@@ -25,14 +23,14 @@ pub(super) enum Context {
 
 /// A variable and the member for which it stands, read where the set was written.
 #[derive(Clone, Copy)]
-struct Binding<'a> {
-    name: &'a str,
-    member: Bound<'a>,
-    outer: Option<&'a Binding<'a>>,
+pub(super) struct Binding<'a> {
+    pub(super) name: &'a str,
+    pub(super) member: Bound<'a>,
+    pub(super) outer: Option<&'a Binding<'a>>,
 }
 
 #[derive(Clone, Copy)]
-enum Bound<'a> {
+pub(super) enum Bound<'a> {
     Expression(&'a tree::Expression),
     Element(ElementId, Span),
 }
@@ -69,7 +67,7 @@ impl<'n, 't> Resolution<'n, 't> {
         self.route_term(tree, None)
     }
 
-    fn report<T>(&mut self, diagnostic: Diagnostic) -> Option<T> {
+    pub(super) fn report<T>(&mut self, diagnostic: Diagnostic) -> Option<T> {
         self.diagnostics.push(diagnostic);
         None
     }
@@ -92,7 +90,11 @@ impl<'n, 't> Resolution<'n, 't> {
     }
 
     /// Goes one step deeper with `inside`; nothing where that is too deep, which is told once.
-    fn deeper<T>(&mut self, span: Span, inside: impl FnOnce(&mut Self) -> Option<T>) -> Option<T> {
+    pub(super) fn deeper<T>(
+        &mut self,
+        span: Span,
+        inside: impl FnOnce(&mut Self) -> Option<T>,
+    ) -> Option<T> {
         self.count(span)?;
         if self.depth >= MAX_DEPTH {
             let already = self
@@ -115,7 +117,7 @@ impl<'n, 't> Resolution<'n, 't> {
         result
     }
 
-    fn term(
+    pub(super) fn term(
         &mut self,
         tree: &tree::Expression,
         context: Context,
@@ -184,7 +186,7 @@ impl<'n, 't> Resolution<'n, 't> {
             Term::Federal => ExpressionKind::Federal,
             Term::BoundBy(name) => match self.names.find_instrument(name) {
                 Ok(id) => ExpressionKind::BoundBy(id?),
-                Err(diagnostic) => return self.report(diagnostic),
+                Err(diagnostic) => return self.report(*diagnostic),
             },
             Term::HasRole(role) => ExpressionKind::HasRole(*role),
             Term::Place(..) | Term::Alike(_) => {
@@ -218,7 +220,7 @@ impl<'n, 't> Resolution<'n, 't> {
         resolved.into_iter().collect()
     }
 
-    fn members(
+    pub(super) fn members(
         &mut self,
         members: &[Member],
         context: Context,
@@ -242,7 +244,7 @@ impl<'n, 't> Resolution<'n, 't> {
     }
 
     /// The body once for each member.
-    fn over<T>(
+    pub(super) fn over<T>(
         &mut self,
         variable: &Name,
         members: &[Member],
@@ -299,7 +301,7 @@ impl<'n, 't> Resolution<'n, 't> {
         })
     }
 
-    fn threshold(&mut self, k: Spanned<u32>, members: usize) -> Option<u32> {
+    pub(super) fn threshold(&mut self, k: Spanned<u32>, members: usize) -> Option<u32> {
         if k.value >= 1 && k.value as usize <= members {
             return Some(k.value);
         }
@@ -411,7 +413,7 @@ impl<'n, 't> Resolution<'n, 't> {
     ) -> Option<(ElementId, Quantity)> {
         let id = match self.names.find_element(element) {
             Ok(id) => id?,
-            Err(diagnostic) => return self.report(diagnostic),
+            Err(diagnostic) => return self.report(*diagnostic),
         };
         let tree = self.names.element(id)?;
         let Some(unit) = &tree.value else {
@@ -447,134 +449,5 @@ impl<'n, 't> Resolution<'n, 't> {
             );
         }
         Some((id, parsed))
-    }
-
-    fn route_term(
-        &mut self,
-        tree: &tree::Expression,
-        scope: Option<&Binding<'_>>,
-    ) -> Option<RouteExpression> {
-        self.deeper(tree.span, |this| this.route_term_here(tree, scope))
-    }
-
-    fn route_term_here(
-        &mut self,
-        tree: &tree::Expression,
-        scope: Option<&Binding<'_>>,
-    ) -> Option<RouteExpression> {
-        let kind = match tree.value.as_ref() {
-            Term::Name(name) => {
-                return self.route_name(&Spanned::new(name.clone(), tree.span), scope);
-            }
-            Term::Parenthesis(inner) => return self.route_term(inner, scope),
-            Term::Not(inner) => RouteExpressionKind::Not(Box::new(self.route_term(inner, scope)?)),
-            Term::Partly(inner) => {
-                RouteExpressionKind::Partly(Box::new(self.route_term(inner, scope)?))
-            }
-            Term::And(operands) => RouteExpressionKind::All(self.route_operands(operands, scope)?),
-            Term::Or(operands) => RouteExpressionKind::Any(self.route_operands(operands, scope)?),
-            Term::Place(place, body) => {
-                RouteExpressionKind::At(*place, self.term(body, Context::State, scope)?)
-            }
-            Term::Alike(members) => {
-                RouteExpressionKind::Alike(self.members(members, Context::State, scope)?)
-            }
-            Term::Group(combiner, members) => {
-                let mut resolved = Vec::new();
-                for member in members {
-                    match member {
-                        Member::Expression(tree) => resolved.push(self.route_term(tree, scope)),
-                        Member::Pattern(pattern) => {
-                            resolved.push(self.missing_place(pattern.prefix.span));
-                        }
-                    }
-                }
-                let members = resolved.into_iter().collect::<Option<_>>()?;
-                self.route_combined(*combiner, members)?
-            }
-            Term::Over {
-                combiner,
-                variable,
-                members,
-                body,
-            } => {
-                let bodies = self.over(variable, members, scope, |this, inner| {
-                    this.route_term(body, Some(inner))
-                })?;
-                self.route_combined(*combiner, bodies)?
-            }
-            Term::Offence(..)
-            | Term::Compare { .. }
-            | Term::Federal
-            | Term::BoundBy(_)
-            | Term::HasRole(_) => {
-                return self.missing_place(tree.span);
-            }
-        };
-        Some(RouteExpression {
-            kind,
-            span: tree.span,
-        })
-    }
-
-    fn route_operands(
-        &mut self,
-        trees: &[tree::Expression],
-        scope: Option<&Binding<'_>>,
-    ) -> Option<Vec<RouteExpression>> {
-        let resolved: Vec<_> = trees
-            .iter()
-            .map(|tree| self.route_term(tree, scope))
-            .collect();
-        resolved.into_iter().collect()
-    }
-
-    fn route_combined(
-        &mut self,
-        combiner: Combiner,
-        members: Vec<RouteExpression>,
-    ) -> Option<RouteExpressionKind> {
-        Some(match combiner {
-            Combiner::All => RouteExpressionKind::All(members),
-            Combiner::Any => RouteExpressionKind::Any(members),
-            Combiner::Cover => RouteExpressionKind::Cover(members),
-            Combiner::AtLeast(k) => {
-                RouteExpressionKind::AtLeast(self.threshold(k, members.len())?, members)
-            }
-        })
-    }
-
-    fn route_name(&mut self, name: &Name, scope: Option<&Binding<'_>>) -> Option<RouteExpression> {
-        let mut binding = scope;
-        while let Some(bound) = binding {
-            if bound.name == name.value {
-                return match bound.member {
-                    Bound::Expression(tree) => self.route_term(tree, bound.outer),
-                    Bound::Element(_, _) => self.missing_place(name.span),
-                };
-            }
-            binding = bound.outer;
-        }
-        match self.names.term(&name.value) {
-            Some(Named::Rule(id, RuleScope::Route)) => Some(RouteExpression {
-                kind: RouteExpressionKind::Rule(id),
-                span: name.span,
-            }),
-            Some(Named::Lost) => None,
-            Some(
-                Named::Element(_) | Named::Rule(_, RuleScope::State) | Named::Interpretation(_),
-            ) => self.missing_place(name.span),
-            None => {
-                let diagnostic = self.names.unknown(name, "name", |_| true);
-                self.report(diagnostic)
-            }
-        }
-    }
-
-    fn missing_place<T>(&mut self, span: Span) -> Option<T> {
-        self.report(
-            Diagnostic::new(Code::MissingPlace, span, "a route rule must say in which state of the route this is asked")
-                .help("put a place before it: `origin:`, `destination:`, `each transit:`, `some transit:`, `each:` or `some:`"),
-        )
     }
 }
