@@ -8,7 +8,7 @@ use crate::corpus::{
 };
 use crate::report::document::{Style, Text};
 use crate::report::setting::Setting;
-use crate::rulebook::{ElementId, RuleBook};
+use crate::rulebook::{ElementId, Target};
 
 /// An authority as it is cited in JSON. What is not known is left out.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -70,15 +70,16 @@ pub struct CitedElement {
 /// The citation of an authority for some elements.
 #[must_use]
 pub fn citation(
-    rulebook: &RuleBook,
+    setting: Setting<'_>,
     state: &State,
     authority: &Authority,
     elements: &[ElementId],
 ) -> Citation {
+    let words = |text: &str| state.words(text, setting.language()).to_owned();
     let (law, article, measure, title, url) = match &authority.kind {
         AuthorityKind::Provision { law, article } => {
             let law = state.laws.get(*law);
-            let title = law.map(|law| law.title.clone()).unwrap_or_default();
+            let title = law.map(|law| words(&law.title)).unwrap_or_default();
             (
                 law.map(|law| law.citation.clone()),
                 Some(article.clone()),
@@ -87,7 +88,7 @@ pub fn citation(
                 law.map(|law| law.url.clone()),
             )
         }
-        AuthorityKind::Measure { kind, title } => (None, None, Some(*kind), title.clone(), None),
+        AuthorityKind::Measure { kind, title } => (None, None, Some(*kind), words(title), None),
     };
     Citation {
         state: state.code,
@@ -101,32 +102,33 @@ pub fn citation(
         precision: authority.precision,
         uncertain: authority.uncertain.clone(),
         basis: authority.basis,
-        says: authority.says.clone(),
+        says: authority.says.as_deref().map(words),
         elements: elements
             .iter()
-            .map(|&id| cited_element(rulebook, authority, id))
+            .map(|&id| cited_element(setting, state, authority, id))
             .collect(),
         source: authority.source.clone(),
         url,
     }
 }
 
-fn cited_element(rulebook: &RuleBook, authority: &Authority, id: ElementId) -> CitedElement {
+fn cited_element(
+    setting: Setting<'_>,
+    state: &State,
+    authority: &Authority,
+    id: ElementId,
+) -> CitedElement {
     let effect = authority
         .effects
         .iter()
         .find(|(element, _)| *element == id)
         .map(|(_, effect)| effect);
     let only = match effect {
-        Some(Effect::Limits { only }) => Some(only.clone()),
+        Some(Effect::Limits { only }) => Some(state.words(only, setting.language()).to_owned()),
         Some(Effect::Establishes | Effect::Excludes) | None => None,
     };
     CitedElement {
-        element: rulebook
-            .elements()
-            .get(id.index())
-            .map(|element| element.name.clone())
-            .unwrap_or_default(),
+        element: setting.name(Target::Element(id)).to_owned(),
         effect: effect.map(effect_word),
         only,
         value: authority
@@ -168,7 +170,11 @@ impl Setting<'_> {
                 format!("{citation}, {place}")
             }
             AuthorityKind::Measure { kind, title } => {
-                format!("{title} ({})", self.locale.measure_kind(*kind))
+                format!(
+                    "{} ({})",
+                    state.words(title, self.language()),
+                    self.locale.measure_kind(*kind)
+                )
             }
         }
     }

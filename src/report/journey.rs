@@ -348,7 +348,7 @@ impl<'a> JourneyReport<'_, 'a> {
                     "route-limits",
                     &[
                         ("element", self.setting.element(*id).into()),
-                        ("only", only.into()),
+                        ("only", state.words(only, self.setting.language()).into()),
                     ],
                 );
                 text.push(Style::Plain, format!("\n{words}"));
@@ -525,7 +525,7 @@ impl<'a> JourneyReport<'_, 'a> {
                 at_least: verdict.map(|verdict| verdict.at_least.word()),
                 at_most: verdict.map(|verdict| verdict.at_most.word()),
                 consequence: self.consequence(Target::Rule(*id)).map(str::to_owned),
-                citations: citations(self.assessment, reason),
+                citations: citations(self.setting, self.assessment, reason),
             }
         });
         let agreed = self.comparison.agreed.iter();
@@ -566,7 +566,7 @@ impl<'a> JourneyReport<'_, 'a> {
                     Position::Open => "open",
                     Position::NotApplicable => "not applicable",
                 },
-                cell: cell(self.assessment, lane, divergence.of),
+                cell: cell(self.setting, self.assessment, lane, divergence.of),
             });
         DivergenceEntry {
             id: self.setting.name(divergence.of).to_owned(),

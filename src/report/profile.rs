@@ -65,7 +65,7 @@ pub fn profile<'a>(setting: Setting<'a>, assessment: &Assessment<'a>, receipt: &
             .collect(),
         cells: rules
             .iter()
-            .map(|(id, _)| cell(assessment, 0, Target::Rule(*id)))
+            .map(|(id, _)| cell(setting, assessment, 0, Target::Rule(*id)))
             .collect(),
     });
     Report {
@@ -137,7 +137,10 @@ fn opening(
         if let Some(offence) = state.offences.get(*offence) {
             let mut text = Text::plain(format!("{} ", setting.word("profile-offence")));
             text.push(Style::Strong, offence.title.get(setting.language()));
-            text.push(Style::Plain, format!(": {}", offence.punishes));
+            text.push(
+                Style::Plain,
+                format!(": {}", state.words(&offence.punishes, setting.language())),
+            );
             document.item(Item::new(0, text));
         }
     }
@@ -189,7 +192,10 @@ fn party(
                 " {}",
                 locale.say(
                     "profile-reservation",
-                    &[("reservation", reservation.into())]
+                    &[(
+                        "reservation",
+                        lane.state.words(reservation, setting.language()).into()
+                    )]
                 )
             ),
         );

@@ -469,15 +469,17 @@ impl<'a> Words<'_, 'a> {
                 Style::Strong,
                 format!(
                     "\n{}",
-                    self.setting
-                        .locale
-                        .say("why-only", &[("only", only.into())])
+                    self.setting.locale.say(
+                        "why-only",
+                        &[("only", state.words(only, self.setting.language()).into())]
+                    )
                 ),
             );
         }
         // What a provision says is told once; it may be behind many steps.
         if first {
             if let Some(says) = &authority.says {
+                let says = state.words(says, self.setting.language());
                 text.push(Style::Plain, format!("\n{says}"));
             }
             text.push(
@@ -508,6 +510,7 @@ impl<'a> Words<'_, 'a> {
                 .say("why-silent", &[("laws", laws.into())]),
         );
         if let Some(note) = silence.note.as_ref().filter(|_| first) {
+            let note = state.words(note, self.setting.language());
             text.push(Style::Faint, format!(" ({note})"));
         }
         Some(text)
@@ -652,7 +655,7 @@ impl<'a> Words<'_, 'a> {
         let cite = |authority: usize| {
             let (state, element) = (state?, element?);
             Some(citation(
-                self.setting.rulebook,
+                self.setting,
                 state,
                 state.authorities.get(authority)?,
                 &[element],
@@ -677,7 +680,10 @@ impl<'a> Words<'_, 'a> {
                     .filter_map(|&law| state.laws.get(law));
                 Some(SilentStep {
                     looked_in: laws.map(|law| law.citation.clone()).collect(),
-                    note: silence.note.clone(),
+                    note: silence
+                        .note
+                        .as_deref()
+                        .map(|note| state.words(note, self.setting.language()).to_owned()),
                 })
             });
         let outranked = finding

@@ -48,7 +48,12 @@ struct Cells<'r> {
 
 /// The verdict of a target in a lane, with its citations.
 #[must_use]
-pub fn cell(assessment: &Assessment<'_>, lane: usize, target: Target) -> Cell {
+pub fn cell(
+    setting: Setting<'_>,
+    assessment: &Assessment<'_>,
+    lane: usize,
+    target: Target,
+) -> Cell {
     let reason = explain::why(assessment, lane, target, usize::MAX);
     let rulebook = assessment.rulebook();
     let (id, bound) = match target {
@@ -78,16 +83,20 @@ pub fn cell(assessment: &Assessment<'_>, lane: usize, target: Target) -> Cell {
         at_least: verdict.map(|verdict| verdict.at_least.word()),
         at_most: verdict.map(|verdict| verdict.at_most.word()),
         bound,
-        citations: citations(assessment, &reason),
+        citations: citations(setting, assessment, &reason),
     }
 }
 
 /// The citations on which a reason rests.
-pub(super) fn citations(assessment: &Assessment<'_>, reason: &Reason) -> Vec<Citation> {
+pub(super) fn citations(
+    setting: Setting<'_>,
+    assessment: &Assessment<'_>,
+    reason: &Reason,
+) -> Vec<Citation> {
     let cite = |cited: explain::Cited| {
         let state = assessment.lanes().get(cited.lane)?.state;
         Some(citation(
-            assessment.rulebook(),
+            setting,
             state,
             state.authorities.get(cited.authority)?,
             &cited.elements,
@@ -129,7 +138,7 @@ pub fn verdict_table(
         cells: targets
             .iter()
             .flat_map(|&target| (0..lanes).map(move |lane| (lane, target)))
-            .map(|(lane, target)| cell(assessment, lane, target))
+            .map(|(lane, target)| cell(setting, assessment, lane, target))
             .collect(),
     };
     let title = match targets.first() {
