@@ -5,6 +5,7 @@
 //! provision, and so that a text that is reworded loses its translation instead of keeping a wrong one. A text without translation falls
 //! back to English, and the linter counts it.
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::file::{self, Report};
@@ -55,15 +56,21 @@ pub(super) fn attach(state: &mut State, words: Words) -> Vec<Diagnostic> {
     let known: BTreeSet<&str> = texts(state).into_iter().collect();
     let (mut lints, mut translations) = (Vec::new(), BTreeMap::new());
     for (english, texts) in words.texts {
-        let problem = if !known.contains(english.value.as_str()) {
-            "this text stands nowhere in the state's file"
-        } else if translations.contains_key(&english.value) {
-            "this text is translated twice"
-        } else {
-            translations.insert(english.value, texts);
-            continue;
+        let problem = match (
+            known.contains(english.value.as_str()),
+            translations.entry(english.value),
+        ) {
+            (true, Entry::Vacant(place)) => {
+                place.insert(texts);
+                continue;
+            }
+            (true, Entry::Occupied(_)) => "this text is translated twice",
+            (false, _) => "this text stands nowhere in the state's file",
         };
-        lints.push(Diagnostic::new(Code::MissingCorpusTranslation, english.span, problem).help("it was reworded, or is no longer there: translate the new text, or remove this one"));
+        lints.push(
+            Diagnostic::new(Code::MissingCorpusTranslation, english.span, problem)
+                .help("it was reworded, or is no longer there: translate the new text, or remove this one"),
+        );
     }
     state.translations = translations;
     lints
