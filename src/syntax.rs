@@ -22,6 +22,7 @@ mod name;
 mod phrase;
 mod rule;
 mod scope;
+mod terminals;
 mod texts;
 pub mod tree;
 
@@ -46,7 +47,7 @@ use crate::source::{Source, SourceId, Span};
 /// let (tree, problems) = parse(id, sources.get(id).unwrap());
 /// assert_eq!(tree.declarations.len(), 1);
 /// assert_eq!(problems.len(), 1);
-/// assert_eq!(sources.place(problems[0].span), "acts.norm:3:8");
+/// assert_eq!(sources.place(problems[0].span), "acts.norm:3:5");
 /// ```
 #[must_use]
 pub fn parse(source_id: SourceId, source: &Source) -> (Tree, Vec<Diagnostic>) {
@@ -91,7 +92,12 @@ pub fn format(source_id: SourceId, source: &Source) -> Result<String, Vec<Diagno
     let (mut formatted, mut copied) = (String::new(), 0);
     for (block, read) in readings {
         if literate::is_literate(source.name()) {
-            formatted.push_str(source.text().get(copied..block.range.start).unwrap_or_default());
+            formatted.push_str(
+                source
+                    .text()
+                    .get(copied..block.range.start)
+                    .unwrap_or_default(),
+            );
         }
         formatted.push_str(&layout::laid_out(&read.lexemes, &read.marks, block.indent));
         copied = block.range.end;
@@ -112,10 +118,21 @@ struct Read<'s> {
 
 fn read<'s>(id: SourceId, source: &'s Source, block: &Block) -> Read<'s> {
     let (lexemes, mut diagnostics) = lexemes(id, source.text(), block);
-    let words: Vec<Lexeme> = lexemes.iter().copied().filter(|lexeme| lexeme.kind != LexemeKind::Comment).collect();
+    let words: Vec<Lexeme> = lexemes
+        .iter()
+        .copied()
+        .filter(|lexeme| lexeme.kind != LexemeKind::Comment)
+        .collect();
     let context = Context::new(id, &words, block.range.end);
-    let tree = Tree { declarations: declaration::declarations(Cursor::new(&context, &form::FILE)) };
+    let tree = Tree {
+        declarations: declaration::declarations(Cursor::new(&context, &form::FILE)),
+    };
     let (problems, marks) = context.into_parts();
     diagnostics.extend(problems);
-    Read { tree, diagnostics, lexemes, marks }
+    Read {
+        tree,
+        diagnostics,
+        lexemes,
+        marks,
+    }
 }

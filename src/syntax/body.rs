@@ -11,25 +11,35 @@
 use nom::Err;
 
 use super::Diagnostic;
-use super::cursor::{Cursor, Mark, Parsed, Refusal, unclosed};
-use super::form::{Field, Form, declaration_at};
+use super::cursor::{Cursor, Mark, Parsed, Refusal};
+use super::form::{Field, Form, declaration_at, looks_like_declaration};
 use super::lexeme::{Lexeme, LexemeKind, Sign, shown};
 use super::name::RESERVED;
+use super::terminals::unclosed;
 use crate::diagnostic::{Code, nearest};
 use crate::source::Span;
 
 /// Reads the content of a field, which begins after its head.
-pub(super) type FieldParser<'p, 'a> = &'p mut dyn FnMut(Cursor<'a>, &'static Field) -> Parsed<'a, ()>;
+pub(super) type FieldParser<'p, 'a> =
+    &'p mut dyn FnMut(Cursor<'a>, &'static Field) -> Parsed<'a, ()>;
 
 /// Reads the body whose brace stands at `open`, and gives the place after it.
-pub(super) fn braced<'a>(open: Cursor<'a>, form: &'static Form, parser: FieldParser<'_, 'a>) -> Cursor<'a> {
+pub(super) fn braced<'a>(
+    open: Cursor<'a>,
+    form: &'static Form,
+    parser: FieldParser<'_, 'a>,
+) -> Cursor<'a> {
     open.mark(Mark::Open);
     let rest = fields(open, open.next().within(form), Pairing::Sound, parser);
     rest.within(open.form)
 }
 
 /// Reads a body whose brace was forgotten, and gives the place after it.
-pub(super) fn unbraced<'a>(start: Cursor<'a>, form: &'static Form, parser: FieldParser<'_, 'a>) -> Cursor<'a> {
+pub(super) fn unbraced<'a>(
+    start: Cursor<'a>,
+    form: &'static Form,
+    parser: FieldParser<'_, 'a>,
+) -> Cursor<'a> {
     fields(start, start.within(form), Pairing::Torn, parser).within(start.form)
 }
 
@@ -40,7 +50,12 @@ enum Pairing {
     Torn,
 }
 
-fn fields<'a>(open: Cursor<'a>, start: Cursor<'a>, mut pairing: Pairing, parser: FieldParser<'_, 'a>) -> Cursor<'a> {
+fn fields<'a>(
+    open: Cursor<'a>,
+    start: Cursor<'a>,
+    mut pairing: Pairing,
+    parser: FieldParser<'_, 'a>,
+) -> Cursor<'a> {
     let mut cursor = start;
     let mut seen: Vec<(&'static str, Span)> = Vec::new();
     loop {
@@ -55,7 +70,9 @@ fn fields<'a>(open: Cursor<'a>, start: Cursor<'a>, mut pairing: Pairing, parser:
             cursor = cursor.next();
             continue;
         }
-        if cursor.is_end() || declaration_at(cursor) || (field.is_none() && form.outer_field_at(cursor)) {
+        let is_outside =
+            field.is_none() && (form.outer_field_at(cursor) || looks_like_declaration(cursor));
+        if cursor.is_end() || declaration_at(cursor) || is_outside {
             if pairing == Pairing::Sound {
                 open.report(unclosed(open, cursor));
             }
@@ -80,7 +97,11 @@ fn fields<'a>(open: Cursor<'a>, start: Cursor<'a>, mut pairing: Pairing, parser:
                 let refusal = refusal_of(&refused, cursor);
                 report(cursor, refusal, field);
                 let (next, found) = recover(cursor, refusal.at);
-                pairing = if found == Pairing::Torn { found } else { pairing };
+                pairing = if found == Pairing::Torn {
+                    found
+                } else {
+                    pairing
+                };
                 next
             }
         };
@@ -88,12 +109,23 @@ fn fields<'a>(open: Cursor<'a>, start: Cursor<'a>, mut pairing: Pairing, parser:
 }
 
 fn note_duplicate(cursor: Cursor, field: &'static Field, seen: &mut Vec<(&'static str, Span)>) {
-    let first = seen.iter().find(|(slot, _)| *slot == field.slot).map(|&(_, span)| span);
+    let first = seen
+        .iter()
+        .find(|(slot, _)| *slot == field.slot)
+        .map(|&(_, span)| span);
     match first {
         Some(first) if !field.repeats => {
-            let message = format!("{} has one «{}», and here is a second", cursor.form.noun, field.slot);
-            let problem = Diagnostic::new(Code::DuplicateField, cursor.span(), message).label("the second");
-            cursor.report(problem.related(first, "the first is here").help("keep one of the two"));
+            let message = format!(
+                "{} has one «{}», and here is a second",
+                cursor.form.noun, field.slot
+            );
+            let problem =
+                Diagnostic::new(Code::DuplicateField, cursor.span(), message).label("the second");
+            cursor.report(
+                problem
+                    .related(first, "the first is here")
+                    .help("keep one of the two"),
+            );
         }
         Some(_) => {}
         None => seen.push((field.slot, cursor.span())),
@@ -103,38 +135,62 @@ fn note_duplicate(cursor: Cursor, field: &'static Field, seen: &mut Vec<(&'stati
 /// What is wrong with what stands where a field should begin.
 fn no_field(cursor: Cursor) -> Err<Refusal> {
     let (form, here) = (cursor.form, cursor.peek());
-    let unfinished = form.fields.iter().find(|field| field.head.len() > 1 && field.head.first().is_some_and(|&head| here.is_word(head)));
-    if let Some(&expected) = unfinished.and_then(|field| field.head.get(1)) {
-        return Err::Failure(Refusal { at: cursor.index() + 1, expected: Some(expected) });
+    let half = form.fields.iter().find(|field| {
+        field.head.len() > 1 && field.head.first().is_some_and(|&head| here.is_word(head))
+    });
+    if let Some(&expected) = half.and_then(|field| field.head.get(1)) {
+        let next = cursor.next().peek();
+        if next.kind == LexemeKind::Word && !next.starts_line() {
+            cursor.next().report(unknown_field(
+                cursor,
+                &format!("{} {}", here.text, next.text),
+            ));
+            return cursor.give_up();
+        }
+        return Err::Failure(Refusal {
+            at: cursor.index() + 1,
+            expected: Some(expected),
+        });
     }
-    let before = cursor.index().checked_sub(1).map(|before| cursor.lexeme(before));
-    let may_begin = here.starts_line() || before.is_some_and(|before| before.is(Sign::OpenBrace) || before.is(Sign::CloseBrace));
+    let before = cursor
+        .index()
+        .checked_sub(1)
+        .map(|before| cursor.lexeme(before));
+    let may_begin = here.starts_line()
+        || before.is_some_and(|before| before.is(Sign::OpenBrace) || before.is(Sign::CloseBrace));
     let near = nearest(here.text, form.first_words()).is_some();
-    if here.kind != LexemeKind::Word || cursor.is_aftermath(cursor.index()) || !(may_begin || near) {
-        return Err::Failure(Refusal { at: cursor.index(), expected: Some("the next field, or nothing more") });
+    if here.kind != LexemeKind::Word || cursor.is_aftermath(cursor.index()) || !(may_begin || near)
+    {
+        return Err::Failure(Refusal {
+            at: cursor.index(),
+            expected: Some("the next field, or nothing more"),
+        });
     }
-    cursor.report(unknown_field(cursor, here));
+    cursor.report(unknown_field(cursor, here.text));
     cursor.give_up()
 }
 
-fn unknown_field(cursor: Cursor, here: Lexeme) -> Diagnostic {
+/// The problem that the words written at the cursor are no field.
+fn unknown_field(cursor: Cursor, written: &str) -> Diagnostic {
     let form = cursor.form;
-    let message = format!("{} has no field «{}»", form.noun, shown(here.text));
-    let problem = Diagnostic::new(Code::UnknownField, cursor.span(), message).label("unknown field");
-    let mut names: Vec<&str> = form.fields.iter().map(|field| field.slot).filter(|&slot| slot != "measure").collect();
-    if form.fields.iter().any(|field| field.slot == "measure") {
-        names.extend(["share of", "median of"]);
-    }
-    names.dedup();
+    let message = format!("{} has no field «{}»", form.noun, shown(written));
+    let span = cursor.span_to(cursor.forward(written.split(' ').count()));
+    let problem = Diagnostic::new(Code::UnknownField, span, message).label("unknown field");
+    let names: Vec<&str> = form.fields.iter().map(Field::name).collect();
     let problem = problem.note(format!("its fields are: {}", names.join(", ")));
-    if here.text == "binds" && form.noun == "a route rule" {
+    if written == "binds" && form.noun == "a route rule" {
         return problem.help("leave it out: a route rule binds the states of the route together");
     }
-    problem.did_you_mean(here.text, form.first_words())
+    problem.did_you_mean(written, names)
 }
 
 fn report_stray_brace(cursor: Cursor) {
-    let problem = Diagnostic::new(Code::UnexpectedToken, cursor.span(), "this brace } closes nothing").label("one brace too many");
+    let problem = Diagnostic::new(
+        Code::UnexpectedToken,
+        cursor.span(),
+        "this brace } closes nothing",
+    )
+    .label("one brace too many");
     cursor.report(problem.help("leave it out"));
 }
 
@@ -142,24 +198,52 @@ fn report_stray_brace(cursor: Cursor) {
 pub(super) fn refusal_of(refused: &Err<Refusal>, cursor: Cursor) -> Refusal {
     match refused {
         Err::Error(refusal) | Err::Failure(refusal) => *refusal,
-        Err::Incomplete(_) => Refusal { at: cursor.index(), expected: Some("more") },
+        Err::Incomplete(_) => Refusal {
+            at: cursor.index(),
+            expected: Some("more"),
+        },
     }
 }
 
 /// Reports a refusal, unless it is the doing of what was reported before.
 pub(super) fn report(cursor: Cursor, refusal: Refusal, field: Option<&Field>) {
-    let Some(expected) = refusal.expected else { return };
+    let Some(expected) = refusal.expected else {
+        return;
+    };
     if cursor.is_aftermath(refusal.at) {
         return;
     }
     let found = cursor.lexeme(refusal.at);
-    let message = format!("expected {expected}, and found {}", described(found));
-    let problem = Diagnostic::new(Code::UnexpectedToken, cursor.span_of(found), message).label(format!("expected {expected}"));
+    let is_one_word = expected
+        .chars()
+        .all(|character| character.is_ascii_lowercase());
+    let due = if is_one_word {
+        format!("the word «{expected}»")
+    } else {
+        expected.to_owned()
+    };
+    let message = format!("expected {due}, and found {}", described(found));
+    let problem = Diagnostic::new(Code::UnexpectedToken, cursor.span_of(found), message)
+        .label(format!("expected {due}"));
     let problem = match field {
         Some(field) => problem.help(format!("the field is written so: {}", field.written)),
         None => problem,
     };
-    cursor.forward(refusal.at.saturating_sub(cursor.index())).report(problem);
+    // Where the words themselves are due, and not something they describe, one of them may have been meant.
+    let describes = ["a ", "an ", "the "]
+        .iter()
+        .any(|article| expected.starts_with(article));
+    let meant = expected
+        .split(|character: char| !character.is_ascii_lowercase())
+        .filter(|word| word.len() > 3 && !describes);
+    let problem = if found.kind == LexemeKind::Word {
+        problem.did_you_mean(found.text, meant)
+    } else {
+        problem
+    };
+    cursor
+        .forward(refusal.at.saturating_sub(cursor.index()))
+        .report(problem);
 }
 
 /// A lexeme as a sentence names it.
@@ -175,18 +259,23 @@ pub(super) fn described(lexeme: Lexeme) -> String {
     }
 }
 
-/// Whether the brace at the cursor is followed by a field of this same body, so that it cannot close it.
+/// Whether the brace at the cursor is followed by a field of this same body, so that it cannot close it. An empty line
+/// between them says that it does.
 fn is_followed_by_field(brace: Cursor) -> bool {
     let next = brace.next();
-    let begins = next.peek().starts_line() && brace.form.field_at(next).is_some();
+    let begins = next.peek().lines_before == 1 && brace.form.field_at(next).is_some();
     brace.form.parent.is_none() && begins && !declaration_at(next)
 }
 
-/// Whether the brace at the cursor closes this body, seen after a mistake: not where more braces follow than bodies are open.
+/// Whether the brace at the cursor closes this body, seen after a mistake: not where more braces follow than bodies are open, nor
+/// where the line goes on with what can follow no body.
 fn closes(brace: Cursor) -> bool {
-    let level = brace.form.level();
-    let follow = (0..=level).take_while(|&distance| brace.peek_at(distance).is(Sign::CloseBrace)).count();
-    follow <= level && !is_followed_by_field(brace)
+    let (level, next) = (brace.form.level(), brace.next());
+    let is_brace = |distance: &usize| brace.peek_at(*distance).is(Sign::CloseBrace);
+    let follow = (0..=level).take_while(is_brace).count();
+    let ends = next.is_end() || next.peek().starts_line() || follow > 1 || declaration_at(next);
+    let goes_on = brace.form.parent.is_some() && brace.form.outer_field_at(next);
+    follow <= level && (ends || goes_on) && !is_followed_by_field(brace)
 }
 
 /// The place where reading goes on after a mistake at lexeme `at` in the field that begins at `start`.
@@ -195,7 +284,11 @@ fn recover(start: Cursor, at: usize) -> (Cursor, Pairing) {
     let mut braces = 0_usize;
     let mut cursor = start;
     loop {
-        let pairing = if braces > 0 { Pairing::Torn } else { Pairing::Sound };
+        let pairing = if braces > 0 {
+            Pairing::Torn
+        } else {
+            Pairing::Sound
+        };
         if cursor.is_end() || (cursor.index() >= at && resumes(cursor, braces)) {
             return (cursor, pairing);
         }
@@ -212,8 +305,10 @@ fn recover(start: Cursor, at: usize) -> (Cursor, Pairing) {
 fn resumes(cursor: Cursor, braces: usize) -> bool {
     let (form, here) = (cursor.form, cursor.peek());
     let is_field = form.field_at(cursor).is_some();
-    let is_word = here.kind == LexemeKind::Word && !here.text.contains('.') && !RESERVED.contains(&here.text);
+    let is_word =
+        here.kind == LexemeKind::Word && !here.text.contains('.') && !RESERVED.contains(&here.text);
     declaration_at(cursor)
+        || (!is_field && looks_like_declaration(cursor))
         || (here.starts_line() && (is_field || form.outer_field_at(cursor)))
         || (braces == 0 && (is_field || (here.starts_line() && is_word)))
         || (braces == 0 && here.is(Sign::CloseBrace) && closes(cursor))

@@ -10,14 +10,15 @@ use nom::sequence::pair;
 
 use super::Diagnostic;
 use super::body::{FieldParser, braced, described, refusal_of, report, unbraced};
-use super::cursor::{Cursor, Mark, Parsed, Refusal, close, dotted_name, expecting, own_word, sign, text, words};
-use super::expression::{expression, members};
+use super::cursor::{Cursor, Mark, Parsed, Refusal};
 use super::example::example;
+use super::expression::{expression, members};
 use super::form::{self, DECLARATIONS, Form, declaration_at, looks_like_declaration};
 use super::indicator::indicator;
 use super::lexeme::{LexemeKind, Sign, shown};
 use super::phrase::{date, label};
 use super::rule::rule;
+use super::terminals::{close, dotted_name, expecting, own_word, sign, text, words};
 use super::texts::texts;
 use super::tree::{Article, Declaration, Element, Instrument, Interpretation, Name, RuleScope};
 use crate::diagnostic::{Code, nearest};
@@ -29,17 +30,31 @@ pub(super) fn declarations(start: Cursor) -> Vec<Spanned<Declaration>> {
     let (mut cursor, mut found) = (start, Vec::new());
     while !cursor.is_end() {
         let here = cursor.peek();
-        let written = if here.kind == LexemeKind::Word { here.text } else { "" };
-        let keyword = if DECLARATIONS.contains(&written) { Some(written) } else { unknown(cursor) };
+        let written = if here.kind == LexemeKind::Word {
+            here.text
+        } else {
+            ""
+        };
+        let keyword = if DECLARATIONS.contains(&written) {
+            Some(written)
+        } else {
+            unknown(cursor)
+        };
         let rest = match keyword {
             Some(keyword) => {
                 let (rest, declaration) = declaration(cursor, keyword);
-                found.extend(declaration.map(|declaration| Spanned::new(declaration, cursor.span_to(rest))));
+                found.extend(
+                    declaration.map(|declaration| Spanned::new(declaration, cursor.span_to(rest))),
+                );
                 rest
             }
             None => cursor,
         };
-        cursor = if rest.index() == cursor.index() { skip(cursor) } else { to_next(rest) };
+        cursor = if rest.index() == cursor.index() {
+            skip(cursor)
+        } else {
+            to_next(rest)
+        };
     }
     found
 }
@@ -52,9 +67,13 @@ fn unknown(cursor: Cursor) -> Option<&'static str> {
     }
     if here.kind != LexemeKind::Word {
         let problem = if here.is(Sign::CloseBrace) {
-            Diagnostic::new(Code::UnexpectedToken, cursor.span(), "this brace } closes nothing")
-                .label("one brace too many")
-                .help("leave it out, or look above it for a brace { that is missing")
+            Diagnostic::new(
+                Code::UnexpectedToken,
+                cursor.span(),
+                "this brace } closes nothing",
+            )
+            .label("one brace too many")
+            .help("leave it out, or look above it for a brace { that is missing")
         } else {
             let message = format!("expected a declaration, and found {}", described(here));
             Diagnostic::new(Code::UnexpectedToken, cursor.span(), message)
@@ -91,7 +110,8 @@ fn skip(start: Cursor) -> Cursor {
         cursor = cursor.next();
         let more_braces = was_brace && cursor.peek().is(Sign::CloseBrace);
         let keyword = DECLARATIONS.contains(&cursor.peek().text) && cursor.peek().starts_line();
-        let begins = declaration_at(cursor) || (braces == 0 && (keyword || looks_like_declaration(cursor)));
+        let begins =
+            declaration_at(cursor) || (braces == 0 && (keyword || looks_like_declaration(cursor)));
         if cursor.is_end() || (begins && !more_braces) {
             return cursor;
         }
@@ -138,13 +158,15 @@ pub(super) fn named_body<'a, T>(
         report(cursor, refusal_of(refused, cursor), None);
         to_brace(cursor)
     };
-    let (rest, name) = match name.parse(cursor) {
+    // Within the form, so that a field on the next line is not taken for a name.
+    let (rest, name) = match name.parse(cursor.within(form)) {
         Ok((rest, name)) => match sign(Sign::OpenBrace, "an opening brace {").parse(rest) {
             Ok(_) => (rest, Some(name)),
             Err(error) => (refused(&error), Some(name)),
         },
         Err(error) => (refused(&error), None),
     };
+    let rest = rest.within(cursor.form);
     if rest.peek().is(Sign::OpenBrace) {
         (braced(rest, form, parser), name)
     } else if form.field_at(rest).is_some() {
@@ -165,14 +187,20 @@ fn to_brace(mut cursor: Cursor) -> Cursor {
 /// The name of a declaration, which is no word that expressions are made of.
 pub(super) fn declared_name(cursor: Cursor) -> Parsed<Name> {
     let here = cursor.peek();
-    if here.starts_line() {
-        return Err(cursor.refuse("a name"));
-    }
     if super::name::RESERVED.contains(&here.text) && here.kind == LexemeKind::Word {
-        let message = format!("«{}» is a word of the language, and cannot be a name", here.text);
-        let problem = Diagnostic::new(Code::InvalidName, cursor.span(), message).label("a word of the language");
-        cursor.report(problem.help("choose another name, such as two words with a dot between them: act.recruitment"));
-        return Ok((cursor.next(), Spanned::new(here.text.to_owned(), cursor.span())));
+        let message = format!(
+            "«{}» is a word of the language, and cannot be a name",
+            here.text
+        );
+        let problem = Diagnostic::new(Code::InvalidName, cursor.span(), message)
+            .label("a word of the language");
+        cursor.report(problem.help(
+            "choose another name, such as two words with a dot between them: act.recruitment",
+        ));
+        return Ok((
+            cursor.next(),
+            Spanned::new(here.text.to_owned(), cursor.span()),
+        ));
     }
     expecting("a name, such as act.recruitment", dotted_name).parse(cursor)
 }
@@ -204,65 +232,128 @@ pub(super) fn fill_list<'a, T>(
 }
 
 fn instrument(cursor: Cursor) -> (Cursor, Option<Declaration>) {
-    let (mut title, mut adopted, mut in_force, mut cite, mut articles) = (None, None, None, None, Vec::new());
-    let (rest, name) = named_body(cursor, &form::INSTRUMENT, declared_name, &mut |cursor, field| match field.slot {
-        "title" => fill(&mut title, cursor, texts.map(Some)),
-        "adopted" => fill(&mut adopted, cursor, date),
-        "in force" => fill(&mut in_force, cursor, date),
-        "cite" => fill(&mut cite, cursor, text.map(Some)),
-        _ => article.map(|article| articles.push(article)).parse(cursor),
+    let (mut title, mut adopted, mut in_force, mut cite, mut articles) =
+        (None, None, None, None, Vec::new());
+    let (rest, name) = named_body(
+        cursor,
+        &form::INSTRUMENT,
+        declared_name,
+        &mut |cursor, field| match field.slot {
+            "title" => fill(&mut title, cursor, texts.map(Some)),
+            "adopted" => fill(&mut adopted, cursor, date),
+            "in force" => fill(&mut in_force, cursor, date),
+            "cite" => fill(&mut cite, cursor, text.map(Some)),
+            _ => article.map(|article| articles.push(article)).parse(cursor),
+        },
+    );
+    let declared = name.map(|name| {
+        Declaration::Instrument(Instrument {
+            name,
+            title,
+            adopted,
+            in_force,
+            cite,
+            articles,
+        })
     });
-    let declared = name.map(|name| Declaration::Instrument(Instrument { name, title, adopted, in_force, cite, articles }));
     (rest, declared)
 }
 
 fn article(cursor: Cursor) -> Parsed<Article> {
     let label = expecting("the number of an article, or its name in quotes", label);
-    map(pair(label, opt(texts)), |(label, texts)| Article { label, texts }).parse(cursor)
+    map(pair(label, opt(texts)), |(label, texts)| Article {
+        label,
+        texts,
+    })
+    .parse(cursor)
 }
 
 fn element(cursor: Cursor) -> (Cursor, Option<Declaration>) {
     let (mut title, mut ask, mut of_offence, mut value, mut is) = (None, None, None, None, None);
     let mut follows_from = Vec::new();
-    let (rest, name) = named_body(cursor, &form::ELEMENT, declared_name, &mut |cursor, field| match field.slot {
-        "title" => fill(&mut title, cursor, texts.map(Some)),
-        "ask" => fill(&mut ask, cursor, question.map(Some)),
-        "of offence" => {
-            let span = cursor.back().back().span().to(cursor.back().span());
-            of_offence.get_or_insert(Spanned::new((), span));
-            Ok((cursor, ()))
-        }
-        "value" => fill(&mut value, cursor, expecting("a unit, such as years", own_word).map(Some)),
-        "is" => fill(&mut is, cursor, expression.map(Some)),
-        _ => expression.map(|expression| follows_from.push(expression)).parse(cursor),
+    let (rest, name) = named_body(
+        cursor,
+        &form::ELEMENT,
+        declared_name,
+        &mut |cursor, field| match field.slot {
+            "title" => fill(&mut title, cursor, texts.map(Some)),
+            "ask" => fill(&mut ask, cursor, question.map(Some)),
+            "of offence" => {
+                let span = cursor.back().back().span().to(cursor.back().span());
+                of_offence.get_or_insert(Spanned::new((), span));
+                Ok((cursor, ()))
+            }
+            "value" => fill(
+                &mut value,
+                cursor,
+                expecting("a unit, such as years", own_word).map(Some),
+            ),
+            "is" => fill(&mut is, cursor, expression.map(Some)),
+            _ => expression
+                .map(|expression| follows_from.push(expression))
+                .parse(cursor),
+        },
+    );
+    let declared = name.map(|name| {
+        Declaration::Element(Element {
+            name,
+            title,
+            ask,
+            of_offence,
+            value,
+            follows_from,
+            is,
+        })
     });
-    let declared =
-        name.map(|name| Declaration::Element(Element { name, title, ask, of_offence, value, follows_from, is }));
     (rest, declared)
 }
 
 /// A question, in English alone or in up to four languages.
 fn question(cursor: Cursor) -> Parsed<Spanned<Texts>> {
-    let english = text.map(|text: Spanned<String>| Spanned::new(Texts::english(text.value), text.span));
-    expecting("a text in quotes, or texts in braces", alt((english, texts))).parse(cursor)
+    let english =
+        text.map(|text: Spanned<String>| Spanned::new(Texts::english(text.value), text.span));
+    expecting(
+        "a text in quotes, or texts in braces",
+        alt((english, texts)),
+    )
+    .parse(cursor)
 }
 
 fn interpretation(cursor: Cursor) -> (Cursor, Option<Declaration>) {
     let (mut title, mut choices, mut default) = (None, Vec::new(), None);
-    let (rest, name) = named_body(cursor, &form::INTERPRETATION, declared_name, &mut |cursor, field| match field.slot {
-        "title" => fill(&mut title, cursor, texts.map(Some)),
-        "choices" => fill_list(&mut choices, cursor, choices_in_braces),
-        _ => fill(&mut default, cursor, expecting("the name of a choice", own_word).map(Some)),
+    let (rest, name) = named_body(
+        cursor,
+        &form::INTERPRETATION,
+        declared_name,
+        &mut |cursor, field| match field.slot {
+            "title" => fill(&mut title, cursor, texts.map(Some)),
+            "choices" => fill_list(&mut choices, cursor, choices_in_braces),
+            _ => fill(
+                &mut default,
+                cursor,
+                expecting("the name of a choice", own_word).map(Some),
+            ),
+        },
+    );
+    let declared = name.map(|name| {
+        Declaration::Interpretation(Interpretation {
+            name,
+            title,
+            choices,
+            default,
+        })
     });
-    let declared = name.map(|name| Declaration::Interpretation(Interpretation { name, title, choices, default }));
     (rest, declared)
 }
 
 fn choices_in_braces(cursor: Cursor) -> Parsed<Vec<(Name, super::tree::Expression)>> {
     let (inside, ()) = sign(Sign::OpenBrace, "choices in braces { .. }").parse(cursor)?;
-    let choice = |cursor| pair(expecting("the name of a choice", own_word), cut(expression)).parse(cursor);
+    let choice =
+        |cursor| pair(expecting("the name of a choice", own_word), cut(expression)).parse(cursor);
     if inside.peek().is(Sign::CloseBrace) {
-        return Err(inside.refuse("a choice and what it stands for, such as strict act.recruitment"));
+        return Err(
+            inside.refuse("a choice and what it stands for, such as strict act.recruitment")
+        );
     }
     let (rest, choices) = members(cursor, inside, choice)?;
     let (rest, ()) = close(cursor, Sign::CloseBrace, "a comma or a closing brace }").parse(rest)?;

@@ -10,14 +10,18 @@ use nom::multi::separated_list1;
 use nom::sequence::{pair, preceded};
 
 use super::body::braced;
-use super::cursor::{Cursor, Parsed, dotted_name, expecting, sign, spanned, text, word};
+use super::cursor::{Cursor, Parsed};
 use super::declaration::named_body;
 use super::expression::{bound_by, pattern};
 use super::form::{self, Field, Form};
 use super::lexeme::Sign;
 use super::name::RESERVED;
 use super::phrase::{date, expected_verdict, listed, quantity, role, state};
-use super::tree::{Case, Declaration, Example, Expectation, ExpectedVerdict, Fact, Role, Statement, StatementEffect};
+use super::terminals::{dotted_name, expecting, sign, spanned, text, word};
+use super::tree::{
+    Case, Declaration, Example, Expectation, ExpectedVerdict, Fact, Role, Statement,
+    StatementEffect,
+};
 use crate::source::Spanned;
 use crate::verdict::VerdictKind;
 
@@ -25,30 +29,60 @@ use crate::verdict::VerdictKind;
 pub(super) fn example(cursor: Cursor) -> (Cursor, Option<Declaration>) {
     let (mut case, mut places, mut expectations) = (Case::default(), Vec::new(), Vec::new());
     let name = expecting("the name of the example, in quotes", text);
-    let (rest, name) = named_body(cursor, &form::EXAMPLE, name, &mut |cursor, field| match field.slot {
-        "origin" => place(cursor, Role::Origin).map(|(rest, place)| (rest, places.push(place))),
-        "transit" => place(cursor, Role::Transit).map(|(rest, place)| (rest, places.push(place))),
-        "destination" => place(cursor, Role::Destination).map(|(rest, place)| (rest, places.push(place))),
-        "expect" => spanned(expectation).map(|expected| expectations.push(expected)).parse(cursor),
-        _ => case_field(&mut case, cursor, field, &form::EXAMPLE_OFFENCE),
-    });
-    (rest, name.map(|name| Declaration::Example(Example { name, case, places, expectations })))
+    let (rest, name) = named_body(
+        cursor,
+        &form::EXAMPLE,
+        name,
+        &mut |cursor, field| match field.slot {
+            "origin" => place(cursor, Role::Origin).map(|(rest, place)| (rest, places.push(place))),
+            "transit" => {
+                place(cursor, Role::Transit).map(|(rest, place)| (rest, places.push(place)))
+            }
+            "destination" => {
+                place(cursor, Role::Destination).map(|(rest, place)| (rest, places.push(place)))
+            }
+            "expect" => spanned(expectation)
+                .map(|expected| expectations.push(expected))
+                .parse(cursor),
+            _ => case_field(&mut case, cursor, field, &form::EXAMPLE_OFFENCE),
+        },
+    );
+    (
+        rest,
+        name.map(|name| {
+            Declaration::Example(Example {
+                name,
+                case,
+                places,
+                expectations,
+            })
+        }),
+    )
 }
 
 /// `origin { .. }`, from its brace on.
 fn place(cursor: Cursor, role: Role) -> Parsed<(Spanned<Role>, Case)> {
     sign(Sign::OpenBrace, "an opening brace {").parse(cursor)?;
     let mut case = Case::default();
-    let rest = braced(cursor, &form::PLACE, &mut |cursor, field| case_field(&mut case, cursor, field, &form::PLACE_OFFENCE));
+    let rest = braced(cursor, &form::PLACE, &mut |cursor, field| {
+        case_field(&mut case, cursor, field, &form::PLACE_OFFENCE)
+    });
     Ok((rest, (Spanned::new(role, cursor.back().span()), case)))
 }
 
-fn case_field<'a>(case: &mut Case, cursor: Cursor<'a>, field: &'static Field, offence: &'static Form) -> Parsed<'a, ()> {
+fn case_field<'a>(
+    case: &mut Case,
+    cursor: Cursor<'a>,
+    field: &'static Field,
+    offence: &'static Form,
+) -> Parsed<'a, ()> {
     if field.slot == "offence" {
         let (open, name) = expecting("the name of the offence, in quotes", text).parse(cursor)?;
         sign(Sign::OpenBrace, "an opening brace {").parse(open)?;
         let mut statements = Vec::new();
-        let rest = braced(open, offence, &mut |cursor, field| statement(cursor, field).map(|(rest, said)| (rest, statements.push(said))));
+        let rest = braced(open, offence, &mut |cursor, field| {
+            statement(cursor, field).map(|(rest, said)| (rest, statements.push(said)))
+        });
         case.offences.push((name, statements));
         return Ok((rest, ()));
     }
@@ -64,16 +98,31 @@ fn statement<'a>(cursor: Cursor<'a>, field: &'static Field) -> Parsed<'a, Statem
         _ => StatementEffect::Silent,
     };
     let effect = Spanned::new(effect, cursor.back().span());
-    let (rest, facts) = listed(expecting("an element, or federal, role or bound by", fact)).parse(cursor)?;
-    Ok((rest, Statement { effect, facts: facts.into_iter().flatten().collect() }))
+    let (rest, facts) =
+        listed(expecting("an element, or federal, role or bound by", fact)).parse(cursor)?;
+    Ok((
+        rest,
+        Statement {
+            effect,
+            facts: facts.into_iter().flatten().collect(),
+        },
+    ))
 }
 
 fn fact(cursor: Cursor) -> Parsed<Option<Fact>> {
     let federal = spanned(word("federal")).map(|federal| Some(Fact::Federal(federal)));
-    let has_role = preceded(word("role"), cut(role)).map(|role: Option<Spanned<Role>>| role.map(Fact::HasRole));
+    let has_role = preceded(word("role"), cut(role))
+        .map(|role: Option<Spanned<Role>>| role.map(Fact::HasRole));
     let bound = bound_by.map(|instrument| Some(Fact::BoundBy(instrument)));
     let pattern = pattern.map(|pattern| Some(Fact::Pattern(pattern)));
-    alt((federal, has_role, bound, pattern, element_or_value.map(Some))).parse(cursor)
+    alt((
+        federal,
+        has_role,
+        bound,
+        pattern,
+        element_or_value.map(Some),
+    ))
+    .parse(cursor)
 }
 
 fn element_or_value(cursor: Cursor) -> Parsed<Fact> {
@@ -81,7 +130,8 @@ fn element_or_value(cursor: Cursor) -> Parsed<Fact> {
         return Err(cursor.refuse("an element"));
     }
     let equal = sign(Sign::Equal, "=");
-    let (rest, (name, value)) = pair(dotted_name, opt(preceded(equal, cut(quantity)))).parse(cursor)?;
+    let (rest, (name, value)) =
+        pair(dotted_name, opt(preceded(equal, cut(quantity)))).parse(cursor)?;
     let fact = match value {
         Some(value) => Fact::Value(name, value),
         None => Fact::Element(name),
@@ -94,12 +144,27 @@ fn expectation(cursor: Cursor) -> Parsed<Expectation> {
     let (rest, name) = expecting("the name of a rule or an element", dotted_name).parse(cursor)?;
     let arrow = sign(Sign::Arrow, "->");
     let states = preceded(word("for"), cut(separated_list1(arrow, cut(state))));
-    let day = preceded(expecting("-> and another state, or on and a date", word("on")), date);
+    let day = preceded(
+        expecting("-> and another state, or on and a date", word("on")),
+        date,
+    );
     let (rest, law) = opt(pair(states, cut(day))).parse(rest)?;
     let (states, date) = law.unwrap_or_default();
     let (rest, verdict) = expected_verdict(rest)?;
     // A verdict that does not exist is reported; the tree of a file with errors goes no further.
-    let verdict: Spanned<ExpectedVerdict> =
-        verdict.unwrap_or_else(|| Spanned::new(ExpectedVerdict::Verdict(VerdictKind::Unknown), rest.back().span()));
-    Ok((rest, Expectation { name, states, date, verdict }))
+    let verdict: Spanned<ExpectedVerdict> = verdict.unwrap_or_else(|| {
+        Spanned::new(
+            ExpectedVerdict::Verdict(VerdictKind::Unknown),
+            rest.back().span(),
+        )
+    });
+    Ok((
+        rest,
+        Expectation {
+            name,
+            states,
+            date,
+            verdict,
+        },
+    ))
 }

@@ -67,7 +67,10 @@ fn items<'s>(lexemes: &[Lexeme<'s>], marks: &[(usize, Mark)]) -> Vec<Item<'s>> {
             reading.comments.push(lexeme);
             continue;
         }
-        match marks.next_if(|(at, _)| *at == lexeme.start).map(|&(_, mark)| mark) {
+        match marks
+            .next_if(|(at, _)| *at == lexeme.start)
+            .map(|&(_, mark)| mark)
+        {
             None => reading.go_on(Some(lexeme)),
             Some(Mark::Declaration | Mark::Field) => reading.begin(lexeme),
             Some(Mark::Open) => reading.open(),
@@ -88,13 +91,20 @@ impl<'s> Reading<'s> {
 
     fn begin(&mut self, lexeme: Lexeme<'s>) {
         self.settle();
-        self.current = Some(Entry { blank_before: lexeme.lines_before > 1, head: vec![lexeme], ..Entry::default() });
+        self.current = Some(Entry {
+            blank_before: lexeme.lines_before > 1,
+            head: vec![lexeme],
+            ..Entry::default()
+        });
     }
 
     fn open(&mut self) {
         self.go_on(None);
         if let Some(entry) = self.current.take() {
-            self.open.push(Entry { body: Some(Body::default()), ..entry });
+            self.open.push(Entry {
+                body: Some(Body::default()),
+                ..entry
+            });
         }
     }
 
@@ -122,8 +132,14 @@ impl<'s> Reading<'s> {
         let body = self.body();
         let slot = match body.items.last_mut() {
             None => Some(&mut body.after_open),
-            Some(Item { content: Content::Entry(entry), .. }) => Some(&mut entry.trailing),
-            Some(Item { content: Content::Comment(_), .. }) => None,
+            Some(Item {
+                content: Content::Entry(entry),
+                ..
+            }) => Some(&mut entry.trailing),
+            Some(Item {
+                content: Content::Comment(_),
+                ..
+            }) => None,
         };
         match slot {
             Some(slot) if slot.is_none() => {
@@ -135,7 +151,10 @@ impl<'s> Reading<'s> {
     }
 
     fn add(&mut self, blank_before: bool, content: Content<'s>) {
-        self.body().items.push(Item { blank_before, content });
+        self.body().items.push(Item {
+            blank_before,
+            content,
+        });
     }
 
     fn body(&mut self) -> &mut Body<'s> {

@@ -26,6 +26,8 @@ pub(super) struct Lexeme<'s> {
     pub(super) start: usize,
     /// How many lines ended since the lexeme before, up to two; the first of a block counts as one line down.
     pub(super) lines_before: u8,
+    /// Whether quotes do not pair on its line, so that one cannot tell words from text.
+    pub(super) is_doubtful: bool,
 }
 
 /// What a lexeme is.
@@ -82,6 +84,11 @@ impl Lexeme<'_> {
         self.lines_before > 0
     }
 
+    /// Whether it is a text with no closing quote.
+    fn is_unclosed_text(&self) -> bool {
+        self.kind == LexemeKind::Unreadable && self.text.starts_with('"')
+    }
+
     /// Whether it is that sign.
     pub(super) fn is(&self, sign: Sign) -> bool {
         self.kind == LexemeKind::Sign(sign)
@@ -94,21 +101,46 @@ impl Lexeme<'_> {
 }
 
 /// The lexemes of a block, comments among them, and what could not be read.
-pub(super) fn lexemes<'s>(id: SourceId, text: &'s str, block: &Block) -> (Vec<Lexeme<'s>>, Vec<Diagnostic>) {
+pub(super) fn lexemes<'s>(
+    id: SourceId,
+    text: &'s str,
+    block: &Block,
+) -> (Vec<Lexeme<'s>>, Vec<Diagnostic>) {
     let mut rest = text.get(block.range.clone()).unwrap_or_default();
-    let (mut lexemes, mut diagnostics) = (Vec::new(), Vec::new());
-    let mut first = true;
+    let (mut lexemes, mut diagnostics): (Vec<Lexeme>, Vec<Diagnostic>) = (Vec::new(), Vec::new());
+    let (mut line, mut problems_before_line) = (0, 0);
     loop {
-        let trimmed = rest.trim_start_matches(|character: char| character.is_whitespace() || character == '\u{feff}');
+        let is_blank = |character: char| character.is_whitespace() || character == '\u{feff}';
+        let trimmed = rest.trim_start_matches(is_blank);
         let blank = rest.get(..rest.len() - trimmed.len()).unwrap_or_default();
-        let lines = blank.bytes().filter(|&byte| byte == b'\n').count() + usize::from(first);
-        first = false;
+        let ends = blank.bytes().filter(|&byte| byte == b'\n').count();
+        let lines = ends + usize::from(lexemes.is_empty());
+        if lines > 0 {
+            (line, problems_before_line) = (lexemes.len(), diagnostics.len());
+        }
         // `lexeme` refuses the empty text alone, so that this ends.
-        let Ok((after, (kind, text))) = lexeme(trimmed) else { break };
+        let Ok((after, (kind, text))) = lexeme(trimmed) else {
+            break;
+        };
+        let lines_before = u8::try_from(lines.min(2)).unwrap_or(2);
         let start = block.range.end - trimmed.len();
-        let lexeme = Lexeme { kind, text, start, lines_before: u8::try_from(lines.min(2)).unwrap_or(2) };
-        diagnostics.extend(problems(id, &lexeme));
+        let lexeme = Lexeme {
+            kind,
+            text,
+            start,
+            lines_before,
+            is_doubtful: false,
+        };
         lexemes.push(lexeme);
+        if lexeme.is_unclosed_text() {
+            // Where the quotes of a line do not pair, that is the one thing to be said of it.
+            diagnostics.truncate(problems_before_line);
+            lexemes
+                .iter_mut()
+                .skip(line)
+                .for_each(|lexeme| lexeme.is_doubtful = true);
+        }
+        diagnostics.extend(problems(id, &lexeme));
         rest = after;
     }
     (lexemes, diagnostics)
@@ -154,7 +186,9 @@ fn unclosed_text(input: &str) -> IResult<&str, &str> {
 /// The rest of the line without the closing signs at its end: those more likely close what was opened.
 fn rest_of_line(input: &str) -> IResult<&str, &str> {
     let (_, line) = take_till(|character| character == '\n').parse(input)?;
-    let kept = line.trim_end_matches(|character: char| character.is_whitespace() || matches!(character, '}' | ')'));
+    let kept = line.trim_end_matches(|character: char| {
+        character.is_whitespace() || matches!(character, '}' | ')')
+    });
     take(kept.chars().count().max(1)).parse(input)
 }
 
@@ -164,7 +198,10 @@ fn figure(input: &str) -> IResult<&str, &str> {
     let alphanumeric = |character: char| character.is_alphanumeric() || character == '_';
     recognize(pair(
         satisfy(digit),
-        many0_count(alt((take_while1(alphanumeric), terminated(alt((tag("."), tag("-"), tag("/"))), peek(satisfy(digit)))))),
+        many0_count(alt((
+            take_while1(alphanumeric),
+            terminated(alt((tag("."), tag("-"), tag("/"))), peek(satisfy(digit))),
+        ))),
     ))
     .parse(input)
 }
@@ -213,23 +250,37 @@ fn foreign(input: &str) -> IResult<&str, &str> {
         quoted("'", '\''),
         recognize(pair(tag("#"), take_till(|character| character == '\n'))),
         recognize((tag("/*"), take_till(|character| character == '\n'))),
-        recognize(many1_count(preceded(not(peek(alt((lexeme_start, tag("\n"))))), anychar))),
+        recognize(many1_count(preceded(
+            not(peek(alt((lexeme_start, tag("\n"))))),
+            anychar,
+        ))),
         take(1_usize),
     ))
     .parse(input)
 }
 
 /// A text in other quotes; with no closing one it is the rest of the line, so that no line is read more than twice.
-fn quoted<'s>(open: &'static str, close: char) -> impl Parser<&'s str, Output = &'s str, Error = nom::error::Error<&'s str>> {
-    let inside = move || take_while(move |character| character != close && character != '\n' && character != '"');
-    let closed = recognize((tag(open), inside(), satisfy(move |character| character == close)));
+fn quoted<'s>(
+    open: &'static str,
+    close: char,
+) -> impl Parser<&'s str, Output = &'s str, Error = nom::error::Error<&'s str>> {
+    let inside = move || {
+        take_while(move |character| character != close && character != '\n' && character != '"')
+    };
+    let closed = recognize((
+        tag(open),
+        inside(),
+        satisfy(move |character| character == close),
+    ));
     let unclosed = preceded(peek(tag(open)), rest_of_line);
     alt((closed, unclosed))
 }
 
 fn lexeme_start(input: &str) -> IResult<&str, &str> {
     let known = |character: char| {
-        character.is_alphanumeric() || character.is_whitespace() || "_\"{}(),:<>=#'“«‘".contains(character)
+        character.is_alphanumeric()
+            || character.is_whitespace()
+            || "_\"{}(),:<>=#'“«‘".contains(character)
     };
     alt((recognize(satisfy(known)), tag("//"), tag("->"), tag("/*"))).parse(input)
 }
@@ -242,15 +293,25 @@ fn problems(id: SourceId, lexeme: &Lexeme) -> Vec<Diagnostic> {
         return Vec::new();
     }
     let span = lexeme.span(id);
-    if lexeme.text.starts_with('"') {
-        let problem = Diagnostic::new(Code::UnterminatedString, span, "this text has an opening quote and no closing one")
-            .label("the text opens here")
-            .help("put a quote (\") where the text ends, on the same line");
+    if lexeme.is_unclosed_text() {
+        let problem = Diagnostic::new(
+            Code::UnterminatedString,
+            span,
+            "this text has an opening quote and no closing one",
+        )
+        .label("the text opens here")
+        .help("put a quote (\") where the text ends, on the same line");
         return vec![problem];
     }
-    let problem = Diagnostic::new(Code::UnexpectedCharacter, span, format!("«{}» is no sign of the rule language", shown(lexeme.text)))
-        .label("this cannot be read");
-    let inner = lexeme.text.trim_matches(|character| "“”«»‘’'".contains(character));
+    let problem = Diagnostic::new(
+        Code::UnexpectedCharacter,
+        span,
+        format!("«{}» is no sign of the rule language", shown(lexeme.text)),
+    )
+    .label("this cannot be read");
+    let inner = lexeme
+        .text
+        .trim_matches(|character| "“”«»‘’'".contains(character));
     let straight = || format!("\"{}\"", inner.trim().replace('\\', "\\\\"));
     vec![match lexeme.text.chars().next() {
         Some('“' | '”' | '«' | '»' | '‘' | '’' | '\'') if inner.len() < lexeme.text.len() && !inner.is_empty() => {
@@ -259,7 +320,7 @@ fn problems(id: SourceId, lexeme: &Lexeme) -> Vec<Diagnostic> {
         Some('“' | '”' | '«' | '»' | '‘' | '’' | '\'') => problem.help("write texts between straight double quotes (\")"),
         Some('≥') => mended(problem, "write >= for «not less than»", ">=".to_owned()),
         Some('≤') => mended(problem, "write <= for «not more than»", "<=".to_owned()),
-        Some('#') | Some('/') => problem.help("a comment begins with // and goes on to the end of its line"),
+        Some('#' | '/') => problem.help("a comment begins with // and goes on to the end of its line"),
         Some(';') => problem.help("nothing ends a field: leave the semicolon out, or write a comma between the members of a list"),
         Some('[' | ']') => problem.help("a list stands between braces: { a, b }"),
         Some('&') => problem.help("write the word: and"),
@@ -271,8 +332,14 @@ fn problems(id: SourceId, lexeme: &Lexeme) -> Vec<Diagnostic> {
 
 fn mended(problem: Diagnostic, message: &str, text: String) -> Diagnostic {
     let replacement = Some((problem.span, text));
-    let suggestion = Some(crate::diagnostic::Suggestion { message: message.to_owned(), replacement });
-    Diagnostic { suggestion, ..problem }
+    let suggestion = Some(crate::diagnostic::Suggestion {
+        message: message.to_owned(),
+        replacement,
+    });
+    Diagnostic {
+        suggestion,
+        ..problem
+    }
 }
 
 fn escapes(id: SourceId, lexeme: &Lexeme) -> Vec<Diagnostic> {
@@ -285,10 +352,21 @@ fn escapes(id: SourceId, lexeme: &Lexeme) -> Vec<Diagnostic> {
         if let Some((next, escaped)) = characters.next()
             && !matches!(escaped, '"' | '\\')
         {
-            let span = Span::new(id, lexeme.start + at, lexeme.start + next + escaped.len_utf8());
-            let message = format!("the backslash before «{}» means nothing", shown(&escaped.to_string()));
+            let span = Span::new(
+                id,
+                lexeme.start + at,
+                lexeme.start + next + escaped.len_utf8(),
+            );
+            let message = format!(
+                "the backslash before «{}» means nothing",
+                shown(&escaped.to_string())
+            );
             let problem = Diagnostic::new(Code::InvalidEscape, span, message).label("no such sign");
-            problems.push(problem.help("a backslash stands only before a quote (\\\") or another backslash (\\\\)"));
+            problems.push(
+                problem.help(
+                    "a backslash stands only before a quote (\\\") or another backslash (\\\\)",
+                ),
+            );
         }
     }
     problems
@@ -296,7 +374,10 @@ fn escapes(id: SourceId, lexeme: &Lexeme) -> Vec<Diagnostic> {
 
 /// What a text says, without quotes and backslashes.
 pub(super) fn unquoted(text: &str) -> String {
-    let inner = text.strip_prefix('"').and_then(|text| text.strip_suffix('"')).unwrap_or(text);
+    let inner = text
+        .strip_prefix('"')
+        .and_then(|text| text.strip_suffix('"'))
+        .unwrap_or(text);
     let mut said = String::with_capacity(inner.len());
     let mut characters = inner.chars();
     while let Some(character) = characters.next() {
@@ -311,7 +392,17 @@ pub(super) fn unquoted(text: &str) -> String {
 /// A piece of the text as a message shows it: short, with no control characters.
 pub(super) fn shown(text: &str) -> String {
     const LONGEST: usize = 40;
-    let mut shown: String = text.chars().take(LONGEST).map(|character| if character.is_control() { ' ' } else { character }).collect();
+    let mut shown: String = text
+        .chars()
+        .take(LONGEST)
+        .map(|character| {
+            if character.is_control() {
+                ' '
+            } else {
+                character
+            }
+        })
+        .collect();
     if text.chars().nth(LONGEST).is_some() {
         shown.push('…');
     }

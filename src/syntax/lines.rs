@@ -19,6 +19,8 @@ pub(super) struct Sheet {
     margin: usize,
     /// Characters on the line so far, without the margin.
     column: usize,
+    /// How far in the line begins.
+    indent: usize,
     /// What was written last on this line.
     last: Option<(LexemeKind, usize)>,
     /// Where the line after a comment begins, if nobody says otherwise.
@@ -30,7 +32,15 @@ pub(super) struct Sheet {
 impl Sheet {
     /// An empty sheet, each line of which begins with `margin` spaces.
     pub(super) fn new(margin: usize) -> Self {
-        Self { text: String::new(), margin, column: 0, last: None, continuation: 0, is_ended: false }
+        Self {
+            text: String::new(),
+            margin,
+            column: 0,
+            indent: 0,
+            last: None,
+            continuation: 0,
+            is_ended: false,
+        }
     }
 
     /// What was written.
@@ -46,7 +56,13 @@ impl Sheet {
         if self.last.is_some() {
             self.text.push('\n');
         }
-        (self.column, self.last, self.continuation, self.is_ended) = (indent, None, indent, false);
+        (
+            self.column,
+            self.indent,
+            self.last,
+            self.continuation,
+            self.is_ended,
+        ) = (indent, indent, None, indent, false);
     }
 
     /// Leaves an empty line.
@@ -76,7 +92,9 @@ impl Sheet {
             self.fresh_line(self.continuation);
         }
         match self.last {
-            None => self.text.extend(std::iter::repeat_n(' ', self.margin + self.column)),
+            None => self
+                .text
+                .extend(std::iter::repeat_n(' ', self.margin + self.column)),
             Some((last, _)) if is_spaced(last, kind) => {
                 self.text.push(' ');
                 self.column += 1;
@@ -90,15 +108,25 @@ impl Sheet {
 
     /// The columns left on the line.
     fn room(&self) -> usize {
-        if self.is_ended { 0 } else { COLUMNS.saturating_sub(self.column) }
+        if self.is_ended {
+            0
+        } else {
+            COLUMNS.saturating_sub(self.column)
+        }
     }
 }
 
 /// Whether a space stands between two lexemes.
 fn is_spaced(before: LexemeKind, next: LexemeKind) -> bool {
-    let is_tight_before = matches!(next, LexemeKind::Sign(Sign::Comma | Sign::Colon | Sign::CloseParenthesis));
+    let is_tight_before = matches!(
+        next,
+        LexemeKind::Sign(Sign::Comma | Sign::Colon | Sign::CloseParenthesis)
+    );
     let is_label = next == LexemeKind::Sign(Sign::OpenParenthesis)
-        && matches!(before, LexemeKind::Figure | LexemeKind::Sign(Sign::CloseParenthesis));
+        && matches!(
+            before,
+            LexemeKind::Figure | LexemeKind::Sign(Sign::CloseParenthesis)
+        );
     !is_tight_before && !is_label && before != LexemeKind::Sign(Sign::OpenParenthesis)
 }
 
@@ -111,6 +139,10 @@ pub(super) fn write_field(sheet: &mut Sheet, lexemes: &[Lexeme], indent: usize) 
     for (place, member) in list.members.iter().enumerate() {
         let indent = if place > 0 { indent + STEP } else { indent };
         write_member(sheet, member, indent, place > 0);
+    }
+    for comment in &list.ending {
+        sheet.fresh_line(indent + STEP);
+        sheet.comment(comment);
     }
 }
 
@@ -126,7 +158,11 @@ impl Flat {
     fn lexeme(&mut self, lexeme: &Lexeme) -> Option<()> {
         let space = usize::from(self.last.is_some_and(|last| is_spaced(last, lexeme.kind)));
         // A lexeme longer than the room has more bytes than that: its characters are counted only where they may fit.
-        let width = if lexeme.text.len() > 4 * COLUMNS { usize::MAX } else { lexeme.text.chars().count() };
+        let width = if lexeme.text.len() > 4 * COLUMNS {
+            usize::MAX
+        } else {
+            lexeme.text.chars().count()
+        };
         let needed = width.saturating_add(space);
         if lexeme.kind == LexemeKind::Comment || needed > self.room {
             return None;
@@ -148,7 +184,10 @@ impl Flat {
                 return None;
             }
             self.nodes(&member.nodes)?;
-            member.comma.as_ref().map_or(Some(()), |comma| self.lexeme(comma))
+            member
+                .comma
+                .as_ref()
+                .map_or(Some(()), |comma| self.lexeme(comma))
         })
     }
 
@@ -172,7 +211,12 @@ fn fits(sheet: &mut Sheet, fill: impl FnOnce(&mut Flat) -> Option<()>) -> bool {
 fn fits_in(sheet: &mut Sheet, room: usize, fill: impl FnOnce(&mut Flat) -> Option<()>) -> bool {
     // The space before it, where something stands on the line already.
     let room = room.saturating_sub(usize::from(sheet.last.is_some()));
-    let mut flat = Flat { text: String::new(), room, first: None, last: None };
+    let mut flat = Flat {
+        text: String::new(),
+        room,
+        first: None,
+        last: None,
+    };
     if fill(&mut flat).is_none() {
         return false;
     }
@@ -191,7 +235,12 @@ fn write_member(sheet: &mut Sheet, member: &Member, indent: usize, begins_line: 
         }
         sheet.fresh_line(indent);
     }
-    write_nodes(sheet, &member.nodes, indent, usize::from(member.comma.is_some()));
+    write_nodes(
+        sheet,
+        &member.nodes,
+        indent,
+        usize::from(member.comma.is_some()),
+    );
     if let Some(comma) = &member.comma {
         sheet.write(comma.kind, comma.text);
     }
@@ -206,7 +255,9 @@ fn write_nodes(sheet: &mut Sheet, nodes: &[Node], indent: usize, reserve: usize)
     if fits_in(sheet, room, |flat| flat.nodes(nodes)) {
         return;
     }
-    let breaks = [positions(nodes, "or"), positions(nodes, "and")].into_iter().find(|breaks| !breaks.is_empty());
+    let breaks = [positions(nodes, "or"), positions(nodes, "and")]
+        .into_iter()
+        .find(|breaks| !breaks.is_empty());
     if let Some(breaks) = breaks {
         let mut start = 0;
         for end in breaks.into_iter().chain([nodes.len()]) {
@@ -215,14 +266,23 @@ fn write_nodes(sheet: &mut Sheet, nodes: &[Node], indent: usize, reserve: usize)
                 sheet.fresh_line(indent + STEP);
             }
             let is_last = end == nodes.len();
-            write_nodes(sheet, nodes.get(start..end).unwrap_or_default(), indent + further, if is_last { reserve } else { 0 });
+            write_nodes(
+                sheet,
+                nodes.get(start..end).unwrap_or_default(),
+                indent + further,
+                if is_last { reserve } else { 0 },
+            );
             start = end;
         }
         return;
     }
-    let colon = nodes.iter().position(|node| matches!(node, Node::Lexeme(lexeme) if lexeme.is(Sign::Colon)));
+    let colon = nodes
+        .iter()
+        .position(|node| matches!(node, Node::Lexeme(lexeme) if lexeme.is(Sign::Colon)));
     match colon.and_then(|colon| nodes.split_at_checked(colon + 1)) {
-        Some((before, after)) if !after.is_empty() => write_around_colon(sheet, before, after, indent, reserve),
+        Some((before, after)) if !after.is_empty() => {
+            write_around_colon(sheet, before, after, indent, reserve);
+        }
         Some(_) | None => write_one_by_one(sheet, nodes, indent, reserve),
     }
 }
@@ -230,13 +290,29 @@ fn write_nodes(sheet: &mut Sheet, nodes: &[Node], indent: usize, reserve: usize)
 /// The places after the first where that word stands.
 fn positions(nodes: &[Node], word: &str) -> Vec<usize> {
     let is_word = |node: &Node| matches!(node, Node::Lexeme(lexeme) if lexeme.is_word(word));
-    nodes.iter().enumerate().skip(1).filter(|(_, node)| is_word(node)).map(|(place, _)| place).collect()
+    nodes
+        .iter()
+        .enumerate()
+        .skip(1)
+        .filter(|(_, node)| is_word(node))
+        .map(|(place, _)| place)
+        .collect()
 }
 
 /// `cover x in { .. }:` and below it, further in, what it says of each; where that is too long for a line, it goes on in this one.
-fn write_around_colon(sheet: &mut Sheet, before: &[Node], after: &[Node], indent: usize, reserve: usize) {
+fn write_around_colon(
+    sheet: &mut Sheet,
+    before: &[Node],
+    after: &[Node],
+    indent: usize,
+    reserve: usize,
+) {
     if !fits(sheet, |flat| flat.nodes(before)) {
         write_one_by_one(sheet, before, indent, 0);
+    }
+    let room = sheet.room().saturating_sub(reserve);
+    if fits_in(sheet, room, |flat| flat.nodes(after)) {
+        return;
     }
     let mut below = Sheet::new(0);
     below.fresh_line(indent + STEP);
@@ -259,12 +335,12 @@ fn write_one_by_one(sheet: &mut Sheet, nodes: &[Node], indent: usize, reserve: u
                 sheet.continue_at(indent + STEP);
             }
             Node::Lexeme(lexeme) => sheet.write(lexeme.kind, lexeme.text),
-            Node::Group(group) => write_group(sheet, group, indent, reserve),
+            Node::Group(group) => write_group(sheet, group, reserve),
         }
     }
 }
 
-fn write_group(sheet: &mut Sheet, group: &Group, indent: usize, reserve: usize) {
+fn write_group(sheet: &mut Sheet, group: &Group, reserve: usize) {
     let room = sheet.room().saturating_sub(reserve);
     let is_flat = fits_in(sheet, room, |flat| {
         flat.lexeme(&group.open)?;
@@ -275,6 +351,7 @@ fn write_group(sheet: &mut Sheet, group: &Group, indent: usize, reserve: usize) 
         return;
     }
     sheet.write(group.open.kind, group.open.text);
+    let indent = sheet.indent;
     if let Some(comment) = group.list.after_open {
         sheet.comment(comment);
     }

@@ -2,7 +2,7 @@
 //!
 //! In: a source. Out: the [`Block`]s of program in it: the whole of a `.norm` file, the fenced blocks tagged `norm` of a
 //! `.norm.md` file. Refuses a fenced block that is never closed. What the blocks say, and the Markdown around them, is left
-//! alone. Fences are those of CommonMark 0.31, section 4.5; a block within a quotation or a list marker's line is not seen.
+//! alone. Fences are those of `CommonMark` 0.31, section 4.5; a block within a quotation or a list marker's line is not seen.
 
 use std::ops::Range;
 
@@ -40,8 +40,18 @@ pub(super) fn blocks(id: SourceId, source: &Source) -> (Vec<Block>, Vec<Diagnost
     if is_literate(source.name()) {
         return fenced_blocks(id, text);
     }
-    let start = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
-    (vec![Block { range: start..text.len(), indent: 0 }], Vec::new())
+    let start = if text.starts_with('\u{feff}') {
+        '\u{feff}'.len_utf8()
+    } else {
+        0
+    };
+    (
+        vec![Block {
+            range: start..text.len(),
+            indent: 0,
+        }],
+        Vec::new(),
+    )
 }
 
 fn fenced_blocks(id: SourceId, text: &str) -> (Vec<Block>, Vec<Diagnostic>) {
@@ -56,16 +66,23 @@ fn fenced_blocks(id: SourceId, text: &str) -> (Vec<Block>, Vec<Diagnostic>) {
         open = match (open.take(), found) {
             (None, Some((found, _))) => Some(found),
             (Some(fence), Some((found, tagged))) => {
-                let closes = found.marker == fence.marker && found.length >= fence.length && !tagged;
+                let closes =
+                    found.marker == fence.marker && found.length >= fence.length && !tagged;
                 match fence.program {
                     // A fence with a tag cannot close a block, and a rule file has no line of backticks: the block was left open.
                     Some(first) if !closes && found.program.is_some() => {
-                        blocks.push(Block { range: first..start, indent: fence.indent.len() });
+                        blocks.push(Block {
+                            range: first..start,
+                            indent: fence.indent.len(),
+                        });
                         diagnostics.push(unclosed(fence.span));
                         Some(found)
                     }
                     Some(first) if closes => {
-                        blocks.push(Block { range: first..start, indent: fence.indent.len() });
+                        blocks.push(Block {
+                            range: first..start,
+                            indent: fence.indent.len(),
+                        });
                         None
                     }
                     None if closes => None,
@@ -75,11 +92,22 @@ fn fenced_blocks(id: SourceId, text: &str) -> (Vec<Block>, Vec<Diagnostic>) {
             (open, None) => open,
         };
     }
-    if let Some(Fence { program: Some(first), span, indent, .. }) = open {
+    if let Some(Fence {
+        program: Some(first),
+        span,
+        indent,
+        ..
+    }) = open
+    {
         // What follows the program is prose: a heading ends it, so that the prose is not read as program.
         let rest = text.get(first..).unwrap_or_default();
-        let end = rest.find("\n#").map_or(text.len(), |heading| first + heading + 1);
-        blocks.push(Block { range: first..end, indent: indent.len() });
+        let end = rest
+            .find("\n#")
+            .map_or(text.len(), |heading| first + heading + 1);
+        blocks.push(Block {
+            range: first..end,
+            indent: indent.len(),
+        });
         diagnostics.push(unclosed(span));
     }
     (blocks, diagnostics)
@@ -89,7 +117,10 @@ fn fenced_blocks(id: SourceId, text: &str) -> (Vec<Block>, Vec<Diagnostic>) {
 fn fence(id: SourceId, line: &str, bytes: Range<usize>) -> Option<(Fence<'_>, bool)> {
     let content = line.trim_start_matches(' ');
     let indent = line.get(..line.len() - content.len()).unwrap_or_default();
-    let marker = content.chars().next().filter(|&marker| marker == '`' || marker == '~')?;
+    let marker = content
+        .chars()
+        .next()
+        .filter(|&marker| marker == '`' || marker == '~')?;
     let tag = content.trim_start_matches(marker);
     let length = content.len() - tag.len();
     let tag = tag.trim();
@@ -100,11 +131,24 @@ fn fence(id: SourceId, line: &str, bytes: Range<usize>) -> Option<(Fence<'_>, bo
     let start = bytes.end - content.len();
     let span = Span::new(id, start, start + content.trim_end().len());
     let program = is_program.then_some(bytes.end);
-    Some((Fence { marker, length, program, span, indent }, !tag.is_empty()))
+    Some((
+        Fence {
+            marker,
+            length,
+            program,
+            span,
+            indent,
+        },
+        !tag.is_empty(),
+    ))
 }
 
 fn unclosed(span: Span) -> Diagnostic {
-    Diagnostic::new(Code::UnclosedBlock, span, "this block of rules is never closed")
-        .label("the block opens here")
-        .help("put a line of three backticks (```) where the rules end and the prose goes on")
+    Diagnostic::new(
+        Code::UnclosedBlock,
+        span,
+        "this block of rules is never closed",
+    )
+    .label("the block opens here")
+    .help("put a line of three backticks (```) where the rules end and the prose goes on")
 }

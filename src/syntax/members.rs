@@ -7,7 +7,11 @@ use super::lexeme::{Lexeme, LexemeKind, Sign};
 
 /// The lexemes of a field as a list.
 pub(super) fn gathered<'s>(lexemes: &[Lexeme<'s>]) -> List<'s> {
-    Gathering { lexemes: lexemes.iter() }.list().0
+    Gathering {
+        lexemes: lexemes.iter(),
+    }
+    .list()
+    .0
 }
 
 /// A lexeme, comments among them, or what stands in braces or parentheses.
@@ -55,7 +59,8 @@ impl<'s> Gathering<'_, 's> {
         let mut member = Member::default();
         let is_texts = self.is_texts();
         while let Some(&lexeme) = self.lexemes.next() {
-            let begins_text = is_texts && lexeme.kind == LexemeKind::Word && !member.nodes.is_empty();
+            let begins_text =
+                is_texts && lexeme.kind == LexemeKind::Word && !member.nodes.is_empty();
             if begins_text {
                 member = list.end_member(member);
             }
@@ -69,13 +74,25 @@ impl<'s> Gathering<'_, 's> {
                     list.end(member);
                     return (list, Some(lexeme));
                 }
-                LexemeKind::Sign(Sign::OpenParenthesis) if is_label(&member) => self.label(&mut member, lexeme),
+                LexemeKind::Sign(Sign::OpenParenthesis) if is_label(&member) => {
+                    self.label(&mut member, lexeme);
+                }
                 LexemeKind::Sign(Sign::OpenBrace | Sign::OpenParenthesis) => {
                     let (inner, close) = self.list();
-                    member.nodes.push(Node::Group(Group { open: lexeme, list: inner, close: close.unwrap_or(lexeme) }));
+                    member.nodes.push(Node::Group(Group {
+                        open: lexeme,
+                        list: inner,
+                        close: close.unwrap_or(lexeme),
+                    }));
                 }
                 LexemeKind::Sign(
-                    Sign::Colon | Sign::Arrow | Sign::AtLeast | Sign::MoreThan | Sign::AtMost | Sign::LessThan | Sign::Equal,
+                    Sign::Colon
+                    | Sign::Arrow
+                    | Sign::AtLeast
+                    | Sign::MoreThan
+                    | Sign::AtMost
+                    | Sign::LessThan
+                    | Sign::Equal,
                 )
                 | LexemeKind::Word
                 | LexemeKind::Pattern
@@ -91,7 +108,10 @@ impl<'s> Gathering<'_, 's> {
 
     /// Whether a text in several languages comes next: a word and a text.
     fn is_texts(&self) -> bool {
-        let mut next = self.lexemes.clone().filter(|lexeme| lexeme.kind != LexemeKind::Comment);
+        let mut next = self
+            .lexemes
+            .clone()
+            .filter(|lexeme| lexeme.kind != LexemeKind::Comment);
         let kinds = [next.next(), next.next()].map(|lexeme| lexeme.map(|lexeme| lexeme.kind));
         kinds == [Some(LexemeKind::Word), Some(LexemeKind::Text)]
     }
@@ -115,7 +135,10 @@ fn is_label(member: &Member) -> bool {
         Node::Lexeme(lexeme) => Some(lexeme.kind),
         Node::Group(_) => Some(LexemeKind::End),
     });
-    matches!(last, Some(LexemeKind::Figure | LexemeKind::Sign(Sign::CloseParenthesis)))
+    matches!(
+        last,
+        Some(LexemeKind::Figure | LexemeKind::Sign(Sign::CloseParenthesis))
+    )
 }
 
 impl<'s> List<'s> {
@@ -138,7 +161,11 @@ impl<'s> List<'s> {
     /// Adds a member, and begins the next with the comments that stood on lines of their own after this one.
     fn end_member(&mut self, mut member: Member<'s>) -> Member<'s> {
         let is_comment = |node: &Node| matches!(node, Node::Lexeme(lexeme) if lexeme.kind == LexemeKind::Comment);
-        let kept = member.nodes.iter().rposition(|node| !is_comment(node)).map_or(0, |last| last + 1);
+        let kept = member
+            .nodes
+            .iter()
+            .rposition(|node| !is_comment(node))
+            .map_or(0, |last| last + 1);
         let mut leading = Vec::new();
         for node in member.nodes.drain(kept..) {
             if let Node::Lexeme(comment) = node {
@@ -150,12 +177,19 @@ impl<'s> List<'s> {
             }
         }
         self.members.push(member);
-        Member { leading, ..Member::default() }
+        Member {
+            leading,
+            ..Member::default()
+        }
     }
 
     /// Ends the list; a comma after its last member falls away.
     fn end(&mut self, member: Member<'s>) {
-        self.ending = if member.nodes.is_empty() { member.leading } else { self.end_member(member).leading };
+        self.ending = if member.nodes.is_empty() {
+            member.leading
+        } else {
+            self.end_member(member).leading
+        };
         if let Some(last) = self.members.last_mut() {
             last.comma = None;
         }

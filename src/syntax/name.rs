@@ -19,8 +19,8 @@ pub(super) enum Shape {
 
 /// Words that carry an expression on, and so can be no name.
 pub(super) const RESERVED: [&str; 18] = [
-    "and", "or", "not", "partly", "some", "each", "all", "any", "cover", "at", "alike", "in", "of", "federal", "bound", "role",
-    "but", "where",
+    "and", "or", "not", "partly", "some", "each", "all", "any", "cover", "at", "alike", "in", "of",
+    "federal", "bound", "role", "but", "where",
 ];
 
 /// The name, reported at the cursor where it is badly written.
@@ -35,15 +35,20 @@ pub(super) fn checked(cursor: Cursor, written: &str, shape: Shape) -> String {
 
 /// Whether a name is written as it should be.
 pub(super) fn is_well_formed(written: &str, shape: Shape) -> bool {
-    written.split('.').enumerate().all(|(place, part)| match shape {
-        Shape::Dotted if place > 0 => is_word(part) || is_digits(part),
-        Shape::Dotted | Shape::Word => place == 0 && is_word(part),
-    })
+    written
+        .split('.')
+        .enumerate()
+        .all(|(place, part)| match shape {
+            Shape::Dotted if place > 0 => is_word(part) || is_digits(part),
+            Shape::Dotted | Shape::Word => place == 0 && is_word(part),
+        })
 }
 
 fn is_word(part: &str) -> bool {
     part.starts_with(|first: char| first.is_ascii_lowercase())
-        && part.chars().all(|character| character.is_ascii_lowercase() || character.is_ascii_digit() || character == '_')
+        && part.chars().all(|character| {
+            character.is_ascii_lowercase() || character.is_ascii_digit() || character == '_'
+        })
 }
 
 fn is_digits(part: &str) -> bool {
@@ -71,11 +76,21 @@ fn problem(cursor: Cursor, written: &str, mended: &str, shape: Shape) -> Diagnos
     } else {
         "names are written with the letters a to z, without accents"
     };
-    let message = format!("«{}» is not a name as the language writes them: {cause}", shown(written));
-    let problem = Diagnostic::new(Code::InvalidName, cursor.span(), message).label("badly written name");
+    let message = format!(
+        "«{}» is not a name as the language writes them: {cause}",
+        shown(written)
+    );
+    let problem =
+        Diagnostic::new(Code::InvalidName, cursor.span(), message).label("badly written name");
     if is_well_formed(mended, shape) {
-        let suggestion = Suggestion { message: format!("write {mended}"), replacement: Some((cursor.span(), mended.to_owned())) };
-        Diagnostic { suggestion: Some(suggestion), ..problem }
+        let suggestion = Suggestion {
+            message: format!("write {mended}"),
+            replacement: Some((cursor.span(), mended.to_owned())),
+        };
+        Diagnostic {
+            suggestion: Some(suggestion),
+            ..problem
+        }
     } else {
         problem.help("write words of the letters a to z, digits and underscores, with dots between them: act.recruitment")
     }

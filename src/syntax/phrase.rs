@@ -11,9 +11,10 @@ use nom::multi::{fold_many0, many1};
 use nom::sequence::{delimited, pair};
 
 use super::Diagnostic;
-use super::cursor::{Cursor, Parsed, comma, is_boundary, own_word, sign, spanned, text};
+use super::cursor::{Cursor, Parsed, Refusal};
 use super::lexeme::{LexemeKind, Sign, shown};
 use super::name::{Shape, checked};
+use super::terminals::{comma, is_boundary, own_word, sign, spanned, text};
 use super::tree::{Duty, ExpectedVerdict, IndicatorKind, Pillar, Role};
 use crate::diagnostic::{Code, Suggestion, nearest};
 use crate::source::Spanned;
@@ -29,28 +30,64 @@ struct Vocabulary<T: 'static> {
 
 /// A duty.
 pub(super) fn duty(cursor: Cursor) -> Parsed<Option<Spanned<Duty>>> {
-    phrase(cursor, &Vocabulary { expected: "a duty, such as shall or may", noun: "duty", all: &Duty::ALL, words: Duty::words })
+    phrase(
+        cursor,
+        &Vocabulary {
+            expected: "a duty, such as shall or may",
+            noun: "duty",
+            all: &Duty::ALL,
+            words: Duty::words,
+        },
+    )
 }
 
 /// A pillar.
 pub(super) fn pillar(cursor: Cursor) -> Parsed<Option<Spanned<Pillar>>> {
-    phrase(cursor, &Vocabulary { expected: "a pillar, such as prosecution", noun: "pillar", all: &Pillar::ALL, words: Pillar::word })
+    phrase(
+        cursor,
+        &Vocabulary {
+            expected: "a pillar, such as prosecution",
+            noun: "pillar",
+            all: &Pillar::ALL,
+            words: Pillar::word,
+        },
+    )
 }
 
 /// A role.
 pub(super) fn role(cursor: Cursor) -> Parsed<Option<Spanned<Role>>> {
-    phrase(cursor, &Vocabulary { expected: "origin, transit or destination", noun: "role", all: &Role::ALL, words: Role::word })
+    phrase(
+        cursor,
+        &Vocabulary {
+            expected: "origin, transit or destination",
+            noun: "role",
+            all: &Role::ALL,
+            words: Role::word,
+        },
+    )
 }
 
 /// A kind of indicator.
 pub(super) fn indicator_kind(cursor: Cursor) -> Parsed<Option<Spanned<IndicatorKind>>> {
-    const ALL: [IndicatorKind; 3] = [IndicatorKind::Structure, IndicatorKind::Process, IndicatorKind::Result];
+    const ALL: [IndicatorKind; 3] = [
+        IndicatorKind::Structure,
+        IndicatorKind::Process,
+        IndicatorKind::Result,
+    ];
     let words = |kind| match kind {
         IndicatorKind::Structure => "structure",
         IndicatorKind::Process => "process",
         IndicatorKind::Result => "result",
     };
-    phrase(cursor, &Vocabulary { expected: "structure, process or result", noun: "kind of indicator", all: &ALL, words })
+    phrase(
+        cursor,
+        &Vocabulary {
+            expected: "structure, process or result",
+            noun: "kind of indicator",
+            all: &ALL,
+            words,
+        },
+    )
 }
 
 /// A verdict that an example expects.
@@ -69,23 +106,49 @@ pub(super) fn expected_verdict(cursor: Cursor) -> Parsed<Option<Spanned<Expected
         ExpectedVerdict::Verdict(kind) => VerdictKind::words(kind),
         ExpectedVerdict::NotApplicable => "not applicable",
     };
-    phrase(cursor, &Vocabulary { expected: "a verdict, such as met or partly met", noun: "verdict", all: &ALL, words })
+    phrase(
+        cursor,
+        &Vocabulary {
+            expected: "a verdict, such as met or partly met",
+            noun: "verdict",
+            all: &ALL,
+            words,
+        },
+    )
 }
 
-fn phrase<'a, T: Copy>(cursor: Cursor<'a>, vocabulary: &Vocabulary<T>) -> Parsed<'a, Option<Spanned<T>>> {
+fn phrase<'a, T: Copy>(
+    cursor: Cursor<'a>,
+    vocabulary: &Vocabulary<T>,
+) -> Parsed<'a, Option<Spanned<T>>> {
     if cursor.peek().kind != LexemeKind::Word || is_boundary(cursor) {
         return Err(cursor.refuse(vocabulary.expected));
     }
     let run = run(cursor);
     let is_prefix = |choice: &str| {
-        let words: Vec<&str> = choice.split(' ').collect();
-        run.starts_with(&words).then_some(words.len())
+        let stands_here = choice
+            .split(' ')
+            .enumerate()
+            .all(|(distance, word)| cursor.peek_at(distance).is_word(word));
+        stands_here.then(|| choice.split(' ').count())
     };
-    let best = vocabulary.all.iter().filter_map(|&value| Some((is_prefix((vocabulary.words)(value))?, value))).max_by_key(|best| best.0);
+    let best = vocabulary
+        .all
+        .iter()
+        .filter_map(|&value| Some((is_prefix((vocabulary.words)(value))?, value)))
+        .max_by_key(|best| best.0);
     let written = run.join(" ");
-    let all = || vocabulary.all.iter().map(|&value| (vocabulary.words)(value));
+    let all = || {
+        vocabulary
+            .all
+            .iter()
+            .map(|&value| (vocabulary.words)(value))
+    };
     // `shall endeavor` begins with `shall`, and means more.
-    let longer = |length: usize| run.len() > length && nearest(&written, all()).is_some_and(|near| near.split(' ').count() > length);
+    let longer = |length: usize| {
+        run.len() > length
+            && nearest(&written, all()).is_some_and(|near| near.split(' ').count() > length)
+    };
     match best {
         Some((length, value)) if !longer(length) => {
             let rest = cursor.forward(length);
@@ -94,8 +157,12 @@ fn phrase<'a, T: Copy>(cursor: Cursor<'a>, vocabulary: &Vocabulary<T>) -> Parsed
         Some(_) | None => {
             let rest = cursor.forward(run.len());
             let message = format!("there is no {} «{}»", vocabulary.noun, shown(&written));
-            let problem = Diagnostic::new(Code::UnknownWord, cursor.span_to(rest), message).label("unknown word");
-            let problem = problem.note(format!("the language knows: {}", all().collect::<Vec<_>>().join(", ")));
+            let problem = Diagnostic::new(Code::UnknownWord, cursor.span_to(rest), message)
+                .label("unknown word");
+            let problem = problem.note(format!(
+                "the language knows: {}",
+                all().collect::<Vec<_>>().join(", ")
+            ));
             rest.back().report(problem.did_you_mean(&written, all()));
             Ok((rest, None))
         }
@@ -107,10 +174,15 @@ fn run(cursor: Cursor<'_>) -> Vec<&str> {
     let goes_on = |distance: usize| {
         let at = cursor.forward(distance);
         let here = at.peek();
-        let stops = matches!(here.text, "and" | "or") || here.starts_line() || at.form.field_at(at).is_some();
+        let stops = matches!(here.text, "and" | "or")
+            || here.starts_line()
+            || at.form.field_at(at).is_some();
         here.kind == LexemeKind::Word && (distance == 0 || !stops)
     };
-    (0..3).take_while(|&distance| goes_on(distance)).map(|distance| cursor.peek_at(distance).text).collect()
+    (0..3)
+        .take_while(|&distance| goes_on(distance))
+        .map(|distance| cursor.peek_at(distance).text)
+        .collect()
 }
 
 /// A day of the calendar.
@@ -119,33 +191,59 @@ pub(super) fn date(cursor: Cursor) -> Parsed<Option<Spanned<Date>>> {
     if here.kind != LexemeKind::Figure {
         return Err(cursor.refuse("a date, such as 2000-11-15"));
     }
-    let value = if is_date_shaped(here.text) { here.text.parse::<Date>().ok() } else { None };
+    let value = if is_date_shaped(here.text) {
+        here.text.parse::<Date>().ok()
+    } else {
+        None
+    };
     if value.is_none() {
-        let cause = if is_date_shaped(here.text) { "is no day of the calendar" } else { "is not a full date" };
+        let cause = if is_date_shaped(here.text) {
+            "is no day of the calendar"
+        } else {
+            "is not a full date"
+        };
         let message = format!("{} {cause}", shown(here.text));
-        let problem = Diagnostic::new(Code::InvalidDate, cursor.span(), message).label("not a date");
+        let problem =
+            Diagnostic::new(Code::InvalidDate, cursor.span(), message).label("not a date");
         cursor.report(problem.help("write the year, the month and the day: 2000-11-15"));
     }
-    Ok((cursor.next(), value.map(|date| Spanned::new(date, cursor.span()))))
+    Ok((
+        cursor.next(),
+        value.map(|date| Spanned::new(date, cursor.span())),
+    ))
 }
 
 fn is_date_shaped(text: &str) -> bool {
-    let lengths = text.split('-').map(|part| if part.bytes().all(|byte| byte.is_ascii_digit()) { part.len() } else { 0 });
+    let lengths = text.split('-').map(|part| {
+        if part.bytes().all(|byte| byte.is_ascii_digit()) {
+            part.len()
+        } else {
+            0
+        }
+    });
     lengths.eq([4, 2, 2])
 }
 
 /// A number as written; one that cannot be read is reported.
-fn number<'a>(expected: &'static str, help: &'static str) -> impl FnMut(Cursor<'a>) -> Parsed<'a, &'a str> {
+fn number<'a>(
+    expected: &'static str,
+    help: &'static str,
+) -> impl FnMut(Cursor<'a>) -> Parsed<'a, &'a str> {
     move |cursor| {
         let here = cursor.peek();
         if here.kind != LexemeKind::Figure {
             return Err(cursor.refuse(expected));
         }
-        let is_digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+        let is_digits =
+            |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
         let (whole, decimals) = here.text.split_once('.').unwrap_or((here.text, "0"));
         if !is_digits(whole) || !is_digits(decimals) {
             let message = format!("«{}» is not a number", shown(here.text));
-            cursor.report(Diagnostic::new(Code::InvalidNumber, cursor.span(), message).label("not a number").help(help));
+            cursor.report(
+                Diagnostic::new(Code::InvalidNumber, cursor.span(), message)
+                    .label("not a number")
+                    .help(help),
+            );
         }
         Ok((cursor.next(), here.text))
     }
@@ -153,11 +251,16 @@ fn number<'a>(expected: &'static str, help: &'static str) -> impl FnMut(Cursor<'
 
 /// How many: the K of `at least K`.
 pub(super) fn count(cursor: Cursor) -> Parsed<Spanned<u32>> {
-    let (rest, written) = number("a number, such as 2", "write a whole number, such as 2").parse(cursor)?;
+    let (rest, written) =
+        number("a number, such as 2", "write a whole number, such as 2").parse(cursor)?;
     let value = written.parse::<u32>();
     if value.is_err() && !cursor.is_aftermath(cursor.index()) {
-        let message = format!("«{}» is not a whole number that can be counted to", shown(written));
-        let problem = Diagnostic::new(Code::InvalidNumber, cursor.span(), message).label("not a whole number");
+        let message = format!(
+            "«{}» is not a whole number that can be counted to",
+            shown(written)
+        );
+        let problem = Diagnostic::new(Code::InvalidNumber, cursor.span(), message)
+            .label("not a whole number");
         cursor.report(problem.help("write a whole number, such as 2"));
     }
     Ok((rest, Spanned::new(value.unwrap_or(1), cursor.span())))
@@ -166,17 +269,31 @@ pub(super) fn count(cursor: Cursor) -> Parsed<Spanned<u32>> {
 /// `life`, `4 years`, `5 years 4 months`: the words with single spaces between them.
 pub(super) fn quantity(cursor: Cursor) -> Parsed<Spanned<String>> {
     if cursor.peek().is_word("life") {
-        return Ok((cursor.next(), Spanned::new("life".to_owned(), cursor.span())));
+        return Ok((
+            cursor.next(),
+            Spanned::new("life".to_owned(), cursor.span()),
+        ));
     }
-    let amount = number("a quantity, such as 4 years or life", "write the number, a space, and the unit: 4 years");
-    let amounts = many1(map(pair(amount, cut(unit)), |(number, unit)| format!("{number} {unit}")));
+    let amount = number(
+        "a quantity, such as 4 years or life",
+        "write the number, a space, and the unit: 4 years",
+    );
+    let amounts = many1(map(pair(amount, cut(unit)), |(number, unit)| {
+        format!("{number} {unit}")
+    }));
     spanned(amounts.map(|parts: Vec<String>| parts.join(" "))).parse(cursor)
 }
 
 fn unit(cursor: Cursor) -> Parsed<String> {
     let before = cursor.back();
-    let continues = matches!(cursor.peek().text, "and" | "or") || cursor.form.field_at(cursor).is_some();
-    if before.peek().text.ends_with(|last: char| last.is_alphabetic()) && before.is_aftermath(before.index()) {
+    let continues =
+        matches!(cursor.peek().text, "and" | "or") || cursor.form.field_at(cursor).is_some();
+    if before
+        .peek()
+        .text
+        .ends_with(|last: char| last.is_alphabetic())
+        && before.is_aftermath(before.index())
+    {
         // `4years`, reported already.
         return Ok((cursor, "years".to_owned()));
     }
@@ -190,15 +307,26 @@ fn unit(cursor: Cursor) -> Parsed<String> {
 
 /// The label of an article: `3(c)`, or a text in quotes.
 pub(super) fn label(cursor: Cursor) -> Parsed<Spanned<String>> {
-    let figure = || number("the number of an article, such as 3(c)", "write 3(bis), or put the label in quotes: \"3 bis\"");
+    let figure = || {
+        number(
+            "the number of an article, such as 3(c)",
+            "write 3(bis), or put the label in quotes: \"3 bis\"",
+        )
+    };
     let part = alt((map(figure(), str::to_owned), label_word));
     let open = sign(Sign::OpenParenthesis, "(");
-    let paragraph = delimited(open, cut(part), cut(sign(Sign::CloseParenthesis, "a closing parenthesis )")));
+    let paragraph = delimited(
+        open,
+        cut(part),
+        cut(sign(Sign::CloseParenthesis, "a closing parenthesis )")),
+    );
     let paragraphs = fold_many0(paragraph, String::new, |mut label: String, part: String| {
         label.extend(["(", &part, ")"]);
         label
     });
-    let numbered = spanned(pair(figure(), paragraphs).map(|(number, paragraphs)| format!("{number}{paragraphs}")));
+    let numbered = spanned(
+        pair(figure(), paragraphs).map(|(number, paragraphs)| format!("{number}{paragraphs}")),
+    );
     alt((text, numbered)).parse(cursor)
 }
 
@@ -206,7 +334,10 @@ fn label_word(cursor: Cursor) -> Parsed<String> {
     if cursor.peek().kind != LexemeKind::Word {
         return Err(cursor.refuse("a number or a letter"));
     }
-    Ok((cursor.next(), checked(cursor, cursor.peek().text, Shape::Word)))
+    Ok((
+        cursor.next(),
+        checked(cursor, cursor.peek().text, Shape::Word),
+    ))
 }
 
 /// The code of a state: three capital letters.
@@ -215,24 +346,38 @@ pub(super) fn state(cursor: Cursor) -> Parsed<Spanned<String>> {
     if here.kind != LexemeKind::Word || is_boundary(cursor) {
         return Err(cursor.refuse("the three letters of a state, such as ARG"));
     }
-    let is_code = |text: &str| text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_uppercase());
+    let is_code =
+        |text: &str| text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_uppercase());
     if !is_code(here.text) {
         let message = format!("«{}» is not the code of a state", shown(here.text));
-        let problem = Diagnostic::new(Code::InvalidName, cursor.span(), message).label("three capital letters are due");
+        let problem = Diagnostic::new(Code::InvalidName, cursor.span(), message)
+            .label("three capital letters are due");
         let upper = here.text.to_uppercase();
         let suggestion = if is_code(&upper) {
-            Suggestion { message: format!("write {upper}"), replacement: Some((cursor.span(), upper)) }
+            Suggestion {
+                message: format!("write {upper}"),
+                replacement: Some((cursor.span(), upper)),
+            }
         } else {
-            Suggestion { message: "write its three capital letters (ISO 3166-1): ARG".to_owned(), replacement: None }
+            Suggestion {
+                message: "write its three capital letters (ISO 3166-1): ARG".to_owned(),
+                replacement: None,
+            }
         };
-        cursor.report(Diagnostic { suggestion: Some(suggestion), ..problem });
+        cursor.report(Diagnostic {
+            suggestion: Some(suggestion),
+            ..problem
+        });
     }
-    Ok((cursor.next(), Spanned::new(here.text.to_owned(), cursor.span())))
+    Ok((
+        cursor.next(),
+        Spanned::new(here.text.to_owned(), cursor.span()),
+    ))
 }
 
 /// One or more, with commas between them.
 pub(super) fn listed<'a, T>(
-    item: impl Parser<Cursor<'a>, Output = T, Error = super::cursor::Refusal>,
-) -> impl Parser<Cursor<'a>, Output = Vec<T>, Error = super::cursor::Refusal> {
+    item: impl Parser<Cursor<'a>, Output = T, Error = Refusal>,
+) -> impl Parser<Cursor<'a>, Output = Vec<T>, Error = Refusal> {
     nom::multi::separated_list1(comma, cut(item))
 }

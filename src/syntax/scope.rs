@@ -28,15 +28,24 @@ pub(super) fn check_reach(cursor: Cursor, operands: &[Expression], joint: &str) 
         },
         _ => None,
     });
-    let Some((operand, next)) = unclear else { return true };
-    let opening = match *operand.value {
-        Term::Over { .. } => "x in { .. }",
-        _ => "some offence",
+    let Some((operand, next)) = unclear else {
+        return true;
     };
-    let message = format!("how far the words before the colon reach is not clear: over the first part alone, or over «{joint}» too");
-    let problem = Diagnostic::new(Code::AmbiguousScope, operand.span.to(next.span), message).label("this can be read in two ways");
+    let is_over = matches!(*operand.value, Term::Over { .. });
+    let opening = if is_over {
+        "x in { .. }"
+    } else {
+        "some offence"
+    };
+    let message = format!(
+        "how far the words before the colon reach is not clear: over the first part alone, or over «{joint}» too"
+    );
+    let problem = Diagnostic::new(Code::AmbiguousScope, operand.span.to(next.span), message)
+        .label("this can be read in two ways");
     let problem = problem.note("what ends in a colon takes the next term only");
-    cursor.report(problem.help(format!("put parentheses: {opening}: (a {joint} b), or ({opening}: a) {joint} b")));
+    cursor.report(problem.help(format!(
+        "put parentheses: {opening}: (a {joint} b), or ({opening}: a) {joint} b"
+    )));
     false
 }
 
@@ -70,7 +79,9 @@ fn reach(expression: &Expression) -> Reach {
 /// The lint: `a or b and c` without parentheses.
 pub(super) fn lint_mix(cursor: Cursor, expression: &Expression) {
     if let Term::Or(operands) = &*expression.value
-        && operands.iter().any(|operand| matches!(*operand.value, Term::And(_)))
+        && operands
+            .iter()
+            .any(|operand| matches!(*operand.value, Term::And(_)))
     {
         cursor.report_lint(mixed(expression.span));
     }
@@ -79,14 +90,20 @@ pub(super) fn lint_mix(cursor: Cursor, expression: &Expression) {
 /// The same for the filter of an indicator.
 pub(super) fn lint_filter_mix(cursor: Cursor, filter: &Filter, span: Span) {
     if let Filter::Or(operands) = filter
-        && operands.iter().any(|operand| matches!(operand, Filter::And(_)))
+        && operands
+            .iter()
+            .any(|operand| matches!(operand, Filter::And(_)))
     {
         cursor.report_lint(mixed(span));
     }
 }
 
 fn mixed(span: Span) -> Diagnostic {
-    Diagnostic::new(Code::MixedAndOr, span, "«and» and «or» are mixed without parentheses")
-        .label("«and» binds tighter than «or»")
-        .help("put parentheses around what belongs together: a or (b and c)")
+    Diagnostic::new(
+        Code::MixedAndOr,
+        span,
+        "«and» and «or» are mixed without parentheses",
+    )
+    .label("«and» binds tighter than «or»")
+    .help("put parentheses around what belongs together: a or (b and c)")
 }

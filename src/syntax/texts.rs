@@ -6,22 +6,34 @@
 use nom::Parser;
 
 use super::Diagnostic;
-use super::cursor::{Cursor, Parsed, close, sign};
+use super::cursor::{Cursor, Parsed};
 use super::lexeme::{LexemeKind, Sign, shown, unquoted};
+use super::terminals::{close, sign};
 use crate::diagnostic::Code;
 use crate::language::{Language, Texts};
 use crate::source::Spanned;
 
 /// Texts in braces.
 pub(super) fn texts(open: Cursor) -> Parsed<Spanned<Texts>> {
-    let (mut cursor, ()) = sign(Sign::OpenBrace, "texts in braces, such as { en \"..\" es \"..\" }").parse(open)?;
+    let (mut cursor, ()) = sign(
+        Sign::OpenBrace,
+        "texts in braces, such as { en \"..\" es \"..\" }",
+    )
+    .parse(open)?;
     let mut texts = Texts::default();
-    while cursor.peek().kind == LexemeKind::Word && matches!(cursor.peek_at(1).kind, LexemeKind::Text | LexemeKind::Unreadable) {
+    while cursor.peek().kind == LexemeKind::Word
+        && matches!(
+            cursor.peek_at(1).kind,
+            LexemeKind::Text | LexemeKind::Unreadable
+        )
+    {
         let (code, text) = (cursor.peek(), cursor.peek_at(1));
         if text.kind == LexemeKind::Text {
             match Language::from_code(code.text) {
                 None => cursor.report(unknown_language(cursor, code.text)),
-                Some(language) if texts.exact(language).is_some() => cursor.report(twice(cursor, code.text)),
+                Some(language) if texts.exact(language).is_some() => {
+                    cursor.report(twice(cursor, code.text));
+                }
                 Some(language) => {
                     texts.set(language, unquoted(text.text));
                 }
@@ -29,18 +41,26 @@ pub(super) fn texts(open: Cursor) -> Parsed<Spanned<Texts>> {
         }
         cursor = cursor.forward(2);
     }
-    let (rest, ()) = close(open, Sign::CloseBrace, "a language and its text, such as en \"..\", or a closing brace }").parse(cursor)?;
+    let (rest, ()) = close(
+        open,
+        Sign::CloseBrace,
+        "a language and its text, such as en \"..\", or a closing brace }",
+    )
+    .parse(cursor)?;
     Ok((rest, Spanned::new(texts, open.span_to(rest))))
 }
 
 fn unknown_language(cursor: Cursor, code: &str) -> Diagnostic {
     let message = format!("«{}» is none of the four languages", shown(code));
-    let problem = Diagnostic::new(Code::UnknownLanguage, cursor.span(), message).label("unknown language");
+    let problem =
+        Diagnostic::new(Code::UnknownLanguage, cursor.span(), message).label("unknown language");
     let problem = problem.help("write en (English), es (Spanish), pt (Portuguese) or fr (French)");
     problem.did_you_mean(&code.to_lowercase(), Language::ALL.map(Language::code))
 }
 
 fn twice(cursor: Cursor, code: &str) -> Diagnostic {
     let message = format!("the text in «{code}» is written twice");
-    Diagnostic::new(Code::DuplicateField, cursor.span(), message).label("the second").help("keep one of the two")
+    Diagnostic::new(Code::DuplicateField, cursor.span(), message)
+        .label("the second")
+        .help("keep one of the two")
 }
