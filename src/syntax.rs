@@ -25,6 +25,7 @@ mod scope;
 mod terminals;
 mod texts;
 pub mod tree;
+mod unreadable;
 
 use cursor::{Context, Cursor, Mark};
 use lexeme::{Lexeme, LexemeKind, lexemes};

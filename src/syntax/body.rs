@@ -59,28 +59,24 @@ fn fields<'a>(
     let mut cursor = start;
     let mut seen: Vec<(&'static str, Span)> = Vec::new();
     loop {
-        let form = cursor.form;
-        let field = form.field_at(cursor);
-        if cursor.peek().is(Sign::CloseBrace) {
-            if !is_followed_by_field(cursor) {
+        let field = cursor.form.field_at(cursor);
+        match between(cursor, field) {
+            Between::Closed => {
                 cursor.mark(Mark::Close);
                 return cursor.next();
             }
-            report_stray_brace(cursor);
-            cursor = cursor.next();
-            continue;
-        }
-        let is_outside =
-            field.is_none() && (form.outer_field_at(cursor) || looks_like_declaration(cursor));
-        if cursor.is_end() || declaration_at(cursor) || is_outside {
-            if pairing == Pairing::Sound {
-                open.report(unclosed(open, cursor));
+            Between::LeftOpen => {
+                if pairing == Pairing::Sound {
+                    open.report(unclosed(open, cursor));
+                }
+                return cursor;
             }
-            return cursor;
-        }
-        if cursor.peek().kind == LexemeKind::Unreadable {
-            cursor = cursor.next();
-            continue;
+            Between::Stray => {
+                report_stray_brace(cursor);
+                cursor = cursor.next();
+                continue;
+            }
+            Between::Field => {}
         }
         let result = match field {
             Some(field) => {
@@ -96,15 +92,41 @@ fn fields<'a>(
             Err(refused) => {
                 let refusal = refusal_of(&refused, cursor);
                 report(cursor, refusal, field);
-                let (next, found) = recover(cursor, refusal.at);
-                pairing = if found == Pairing::Torn {
-                    found
-                } else {
-                    pairing
-                };
-                next
+                recover(cursor, refusal.at, &mut pairing)
             }
         };
+    }
+}
+
+/// What stands between fields.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Between {
+    /// A field, known or not.
+    Field,
+    /// A brace that closes nothing, or what could not be read.
+    Stray,
+    /// The brace that closes the body.
+    Closed,
+    /// What ends the body without a brace.
+    LeftOpen,
+}
+
+fn between(cursor: Cursor, field: Option<&Field>) -> Between {
+    if cursor.peek().is(Sign::CloseBrace) {
+        return if is_followed_by_field(cursor) {
+            Between::Stray
+        } else {
+            Between::Closed
+        };
+    }
+    let is_outer = cursor.form.outer_field_at(cursor) || looks_like_declaration(cursor);
+    if cursor.is_end() || declaration_at(cursor) || (field.is_none() && is_outer) {
+        return Between::LeftOpen;
+    }
+    if cursor.peek().kind == LexemeKind::Unreadable {
+        Between::Stray
+    } else {
+        Between::Field
     }
 }
 
@@ -184,7 +206,11 @@ fn unknown_field(cursor: Cursor, written: &str) -> Diagnostic {
     problem.did_you_mean(written, names)
 }
 
+/// Reports a brace that closes nothing; what could not be read has been reported.
 fn report_stray_brace(cursor: Cursor) {
+    if !cursor.peek().is(Sign::CloseBrace) {
+        return;
+    }
     let problem = Diagnostic::new(
         Code::UnexpectedToken,
         cursor.span(),
@@ -279,19 +305,11 @@ fn closes(brace: Cursor) -> bool {
 }
 
 /// The place where reading goes on after a mistake at lexeme `at` in the field that begins at `start`.
-fn recover(start: Cursor, at: usize) -> (Cursor, Pairing) {
+fn recover<'a>(start: Cursor<'a>, at: usize, pairing: &mut Pairing) -> Cursor<'a> {
     let at = at.max(start.index() + 1);
     let mut braces = 0_usize;
     let mut cursor = start;
-    loop {
-        let pairing = if braces > 0 {
-            Pairing::Torn
-        } else {
-            Pairing::Sound
-        };
-        if cursor.is_end() || (cursor.index() >= at && resumes(cursor, braces)) {
-            return (cursor, pairing);
-        }
+    while !cursor.is_end() && (cursor.index() < at || !resumes(cursor, braces)) {
         if cursor.peek().is(Sign::OpenBrace) {
             braces += 1;
         } else if cursor.peek().is(Sign::CloseBrace) {
@@ -299,6 +317,10 @@ fn recover(start: Cursor, at: usize) -> (Cursor, Pairing) {
         }
         cursor = cursor.next();
     }
+    if braces > 0 {
+        *pairing = Pairing::Torn;
+    }
+    cursor
 }
 
 /// Whether reading can go on here, `braces` deep within the field that failed.

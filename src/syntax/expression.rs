@@ -10,13 +10,13 @@ use nom::multi::separated_list1;
 use nom::sequence::{delimited, preceded, terminated};
 
 use super::Diagnostic;
-use super::cursor::{Cursor, Parsed, Refusal, nested};
+use super::cursor::{Cursor, Parsed, nested};
 use super::lexeme::{LexemeKind, Sign};
 use super::name::{RESERVED, Shape, checked};
 use super::phrase::{count, quantity, role};
 use super::scope;
 use super::terminals::{
-    close, comma, dotted_name, expecting, is_boundary, left_open, own_word, sign, word, words,
+    close, comma, dotted_name, expecting, is_boundary, left_open, own_word, sign, word,
 };
 use super::tree::{
     Combiner, Comparator, Expression, Member, Name, Pattern, Place, Quantifier, Role, Term,
@@ -390,12 +390,4 @@ fn excepted(cursor: Cursor) -> Parsed<Vec<Name>> {
         close(cursor, Sign::CloseBrace, "a comma or a closing brace }"),
     )
     .parse(cursor)
-}
-
-/// `share of rules where`, and other words in a row.
-pub(super) fn after<'a, T>(
-    head: &'static [&'static str],
-    parser: impl Parser<Cursor<'a>, Output = T, Error = Refusal>,
-) -> impl Parser<Cursor<'a>, Output = T, Error = Refusal> {
-    preceded(words(head), cut(parser))
 }

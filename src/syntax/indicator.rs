@@ -9,12 +9,12 @@ use nom::combinator::cut;
 
 use super::cursor::{Cursor, Parsed, nested};
 use super::declaration::{declared_name, fill, named_body};
-use super::expression::{after, expression, joined_by};
+use super::expression::{expression, joined_by};
 use super::form;
 use super::lexeme::Sign;
 use super::phrase::{duty, indicator_kind, pillar};
 use super::scope;
-use super::terminals::{close, dotted_name, expecting, own_word, sign, spanned};
+use super::terminals::{after, close, dotted_name, expecting, own_word, sign, spanned};
 use super::texts::texts;
 use super::tree::{Declaration, Filter, Indicator, IndicatorMeasure};
 

@@ -3,6 +3,8 @@
 //! In: a place. Out: what stands there. Refuses what is something else. A name that is badly written is reported at once, and
 //! taken as it must be meant, so that reading goes on.
 
+use nom::combinator::cut;
+use nom::sequence::preceded;
 use nom::{Err, Parser};
 
 use super::Diagnostic;
@@ -66,6 +68,14 @@ pub(super) fn words<'a>(
             .iter()
             .try_fold((cursor, ()), |(cursor, ()), next| word(next).parse(cursor))
     }
+}
+
+/// Those words, and what follows them.
+pub(super) fn after<'a, T>(
+    head: &'static [&'static str],
+    parser: impl Parser<Cursor<'a>, Output = T, Error = Refusal>,
+) -> impl Parser<Cursor<'a>, Output = T, Error = Refusal> {
+    preceded(words(head), cut(parser))
 }
 
 /// That sign.
