@@ -180,6 +180,8 @@ pub struct LeafEvidence {
     pub finding: Finding,
     /// Authorities that speak of the element and do not count, each with the reason; by their places in the state's list.
     pub not_counted: Vec<(usize, NotCounted)>,
+    /// Silences that speak of the element and rest on too weak a basis; by their places in the state's list.
+    pub weak_silences: Vec<usize>,
 }
 
 /// Why an authority does not count.

@@ -422,6 +422,12 @@ impl<'a> Words<'_, 'a> {
                 .collect();
             lines.extend(self.not_counted_line(state, key, &authorities));
         }
+        for &silence in &evidence.weak_silences {
+            let first = told.silences.insert((evidence.lane, silence));
+            let silence = self.silence_line(state, silence, first);
+            let key = self.setting.word("why-basis");
+            lines.extend(silence.map(|line| Text::faint(format!("{key} ")).then(line)));
+        }
         if *finding == Finding::default()
             && reason
                 .parts
