@@ -244,7 +244,7 @@ missing-excluded = the law says the contrary
 missing-silent = looked for, and not there
 missing-limited = in some cases only
 missing-contradicted = provisions contradict each other
-missing-unknown = nobody has looked
+missing-unknown = not known
 
 ## Routes
 

@@ -239,7 +239,7 @@ missing-excluded = la ley dice lo contrario
 missing-silent = se buscó y no está
 missing-limited = solo en algunos casos
 missing-contradicted = las disposiciones se contradicen
-missing-unknown = nadie lo ha buscado
+missing-unknown = no se sabe
 
 ## Routes
 

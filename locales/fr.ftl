@@ -240,7 +240,7 @@ missing-excluded = la loi dit le contraire
 missing-silent = cherché, et absent
 missing-limited = dans certains cas seulement
 missing-contradicted = les dispositions se contredisent
-missing-unknown = personne n’a cherché
+missing-unknown = on ne le sait pas
 
 ## Routes
 

@@ -239,7 +239,7 @@ missing-excluded = a lei diz o contrário
 missing-silent = procurado, e não consta
 missing-limited = apenas em alguns casos
 missing-contradicted = as disposições contradizem-se
-missing-unknown = ninguém procurou
+missing-unknown = não se sabe
 
 ## Routes
 

@@ -428,13 +428,12 @@ impl<'a> Words<'_, 'a> {
             let key = self.setting.word("why-basis");
             lines.extend(silence.map(|line| Text::faint(format!("{key} ")).then(line)));
         }
-        if *finding == Finding::default()
-            && reason
-                .parts
-                .iter()
-                .all(|part| part.outcome != reason.outcome)
-        {
-            lines.insert(0, Text::faint(self.setting.word("why-unknown")));
+        let adds = reason
+            .parts
+            .iter()
+            .any(|part| part.outcome == reason.outcome);
+        if lines.is_empty() && !adds {
+            lines.push(Text::faint(self.setting.word("why-unknown")));
         }
         lines
     }
