@@ -249,6 +249,8 @@ missing-unknown = not known
 ## Routes
 
 route-opening = The law of { $states }, compared on { $date }.
+route-documented = Documented flow: { $path } ({ $source })
+route-undocumented = The corpus documents no flow along this route; the comparison holds all the same.
 route-summary = The states part on { $divergences ->
     [one] { $divergences } rule
    *[other] { $divergences } rules

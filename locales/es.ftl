@@ -244,6 +244,8 @@ missing-unknown = no se sabe
 ## Routes
 
 route-opening = El derecho de { $states }, comparado al { $date }.
+route-documented = Flujo documentado: { $path } ({ $source })
+route-undocumented = El corpus no documenta ningún flujo por esta ruta; la comparación vale de todos modos.
 route-summary = Los Estados difieren en { $divergences ->
     [one] { $divergences } regla
    *[other] { $divergences } reglas

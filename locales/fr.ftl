@@ -245,6 +245,8 @@ missing-unknown = on ne le sait pas
 ## Routes
 
 route-opening = Le droit de { $states }, comparé au { $date }.
+route-documented = Flux documenté : { $path } ({ $source })
+route-undocumented = Le corpus ne documente aucun flux sur cette route ; la comparaison vaut malgré tout.
 route-summary = Les États divergent sur { $divergences ->
     [one] { $divergences } règle
    *[other] { $divergences } règles

@@ -244,6 +244,8 @@ missing-unknown = não se sabe
 ## Routes
 
 route-opening = O direito de { $states }, comparado em { $date }.
+route-documented = Fluxo documentado: { $path } ({ $source })
+route-undocumented = O corpus não documenta nenhum fluxo por esta rota; a comparação vale mesmo assim.
 route-summary = Os Estados divergem em { $divergences ->
     [one] { $divergences } regra
    *[other] { $divergences } regras
