@@ -117,18 +117,13 @@ cumplido palermo.3.c
 └─ cumplido some offence
 
 Palermo 3
-┌─────────────┬─────────────────┬──────┐
-│             ┆ PER             ┆    n │
-╞═════════════╪═════════════════╪══════╡
-│ 2237 UNTS   ┆                 ┆      │
-│ 319 | art.  ┆                 ┆      │
-│ 3           ┆                 ┆      │
-│ palermo.3.c ┆ cumplido en     ┆ -2.5 │
-│             ┆ parte           ┆      │
-│ =cmd()      ┆ no aplicable    ┆      │
-│ ─────────── ┆ ─────────────── ┆ ──── │
-│ Σ           ┆                 ┆   12 │
-└─────────────┴─────────────────┴──────┘
+             PER                   n
+────────────────────────────────────
+2237 UNTS 319 | art. 3
+palermo.3.c  cumplido en parte  -2.5
+=cmd()       no aplicable
+────────────────────────────────────
+Σ                                 12
 
 ────────────────────────────────────────
 
@@ -261,15 +256,6 @@ fn nothing_in_a_text_reaches_the_terminal_as_a_command() {
     assert_eq!(text.words(), "Ley [31m 1\n2 ");
 }
 
-/// What stands in the cells of a drawn table of one column, run together.
-fn cells_run_together(drawn: &str) -> String {
-    drawn
-        .lines()
-        .filter_map(|line| line.strip_prefix("│ ")?.strip_suffix(" │"))
-        .map(str::trim)
-        .collect()
-}
-
 #[test]
 fn an_address_is_whole_in_a_paragraph_and_parted_without_loss_in_a_table() {
     let address =
@@ -282,8 +268,8 @@ fn an_address_is_whole_in_a_paragraph_and_parted_without_loss_in_a_table() {
     table.row(vec![address.into()]);
     document.blocks = vec![Block::Table(table)];
     let drawn = to_text(&document, 40, Palette::Plain);
-    assert!(drawn.lines().all(|line| line.width() == 40), "{drawn}");
-    assert_eq!(cells_run_together(&drawn), address);
+    assert!(drawn.lines().all(|line| line.width() <= 40), "{drawn}");
+    assert_eq!(drawn.lines().collect::<String>(), address);
 }
 
 #[test]
@@ -300,12 +286,10 @@ fn wide_characters_keep_the_columns_straight() {
     let mut document = Document::new();
     document.table(table);
     let expected = "\
-┌───────┬────────────────┐
-│ State ┆ 法律           │
-╞═══════╪════════════════╡
-│ JPN   ┆ 人身取引等防止 │
-│ PER   ┆ Pe\u{301}ru           │
-└───────┴────────────────┘
+State  法律
+─────────────────────
+JPN    人身取引等防止
+PER    Pe\u{301}ru
 ";
     assert_eq!(to_text(&document, 80, Palette::Plain), expected);
 }
@@ -346,6 +330,123 @@ fn thirty_five_states_are_cut_into_parts_that_fit() {
     }
 }
 
+/// Rules by states, with signs and counts.
+fn signs(states: usize) -> Table {
+    let mut columns = vec![header("Name".into()), header("Asks".into())];
+    let code = |number: usize| Column::new(format!("S{number:02}"), Alignment::Centre);
+    columns.extend((0..states).map(code));
+    columns.push(Column::new("●", Alignment::Right));
+    columns.push(Column::new("◐", Alignment::Right));
+    let mut table = Table::new("", columns);
+    table.section("Protocol to Prevent, Suppress and Punish Trafficking in Persons");
+    for (name, title) in [
+        ("palermo.3.c", "A child is trafficked without any means"),
+        ("palermo.5.1", "Trafficking is an offence"),
+    ] {
+        let mut cells = vec![Text::citation(name), title.into()];
+        cells.extend((0..states).map(|state| match state {
+            1 => Text::sign(MET).then(Text::faint("°")),
+            _ => Text::sign(PARTLY),
+        }));
+        cells.extend(["1".into(), Text::plain((states - 1).to_string())]);
+        table.row(cells);
+    }
+    table.section("Agenda");
+    table.row(vec!["agenda.group2.defenders".into()]);
+    let mut total = vec![Text::new(), "partly met".into()];
+    total.extend((0..states).map(|state| Text::plain((state * 3 + 8).to_string())));
+    table.total(total);
+    table
+}
+
+#[test]
+fn a_sign_takes_four_columns_and_a_section_its_own_line() {
+    let mut document = Document::new();
+    document.table(signs(3));
+    let expected = "\
+Name                     Asks                    S00 S01 S02   ●  ◐
+───────────────────────────────────────────────────────────────────
+Protocol to Prevent, Suppress and Punish Trafficking in Persons
+palermo.3.c              A child is trafficked    ◐   ●°  ◐    1  2
+                         without any means
+palermo.5.1              Trafficking is an        ◐   ●°  ◐    1  2
+                         offence
+
+Agenda
+agenda.group2.defenders
+───────────────────────────────────────────────────────────────────
+                         partly met                8  11  14
+";
+    assert_eq!(to_text(&document, 67, Palette::Plain), expected);
+}
+
+#[test]
+fn a_part_of_a_wide_table_repeats_names_heads_sections_and_what_is_counted() {
+    let mut document = Document::new();
+    document.table(signs(14));
+    let expected = "\
+Name                     Asks                        S00 S01 S02 S03 S04 S05 S06
+────────────────────────────────────────────────────────────────────────────────
+Protocol to Prevent, Suppress and Punish Trafficking in Persons
+palermo.3.c              A child is trafficked        ◐   ●°  ◐   ◐   ◐   ◐   ◐
+                         without any means
+palermo.5.1              Trafficking is an offence    ◐   ●°  ◐   ◐   ◐   ◐   ◐
+
+Agenda
+agenda.group2.defenders
+────────────────────────────────────────────────────────────────────────────────
+                         partly met                    8  11  14  17  20  23  26
+
+Name                    S07 S08 S09 S10 S11 S12 S13   ●  ◐
+───────────────────────────────────────────────────────────────
+Protocol to Prevent, Suppress and Punish Trafficking in Persons
+palermo.3.c              ◐   ◐   ◐   ◐   ◐   ◐   ◐    1 13
+palermo.5.1              ◐   ◐   ◐   ◐   ◐   ◐   ◐    1 13
+
+Agenda
+agenda.group2.defenders
+───────────────────────────────────────────────────────────────
+partly met               29  32  35  38  41  44  47
+";
+    assert_eq!(to_text(&document, 80, Palette::Plain), expected);
+}
+
+#[test]
+fn long_text_at_the_end_of_a_row_is_set_below_it() {
+    let heads = ["Name", "Asks", "Verdict", "On which provisions"];
+    let mut table = Table::new("", heads.map(|head| header(head.into())).to_vec());
+    table.section("Protocol");
+    table.row(vec![
+        "palermo.3.c".into(),
+        "A child is trafficked without any means".into(),
+        "partly met".into(),
+        "Ley 26.364, art. 2; Ley 11.179 (t.o. 1984), art. 145 bis; Ley 11.179 (t.o. 1984), art. 145 ter"
+            .into(),
+    ]);
+    table.row(vec![
+        "palermo.4".into(),
+        "Across borders".into(),
+        "unknown".into(),
+    ]);
+    let mut document = Document::new();
+    document.table(table);
+    let expected = "\
+Name         Asks                                 Verdict
+    On which provisions
+────────────────────────────────────────────────────────────
+Protocol
+palermo.3.c  A child is trafficked without any    partly met
+             means
+    Ley 26.364, art. 2; Ley 11.179 (t.o. 1984), art. 145
+    bis; Ley 11.179 (t.o. 1984), art. 145 ter
+palermo.4    Across borders                       unknown
+";
+    assert_eq!(to_text(&document, 60, Palette::Plain), expected);
+    let beside =
+        "Name         Asks                                     Verdict     On which provisions\n";
+    assert!(to_text(&document, 160, Palette::Plain).starts_with(beside));
+}
+
 #[test]
 fn empty_things_are_written_as_nothing_or_as_their_head() {
     assert_eq!(to_text(&Document::new(), 80, Palette::Plain), "");
@@ -359,10 +460,7 @@ fn empty_things_are_written_as_nothing_or_as_their_head() {
     assert_eq!(table_to_csv(&table), "A,B\r\n");
     document.blocks = vec![Block::Table(table)];
     assert_eq!(to_markdown(&document), "| A | B |\n| --- | --- |\n");
-    assert_eq!(
-        to_text(&document, 80, Palette::Plain),
-        "┌───┬───┐\n│ A ┆ B │\n╞═══╪═══╡\n└───┴───┘\n"
-    );
+    assert_eq!(to_text(&document, 80, Palette::Plain), "A  B\n────\n");
 }
 
 #[test]
@@ -484,9 +582,14 @@ proptest! {
     #[test]
     fn every_word_of_every_cell_is_in_every_format(
         rows in prop::collection::vec(prop::collection::vec(words(), 0..9), 0..5),
+        alignments in prop::collection::vec(
+            prop::sample::select(vec![Alignment::Left, Alignment::Right, Alignment::Centre]),
+            2..9,
+        ),
         width in 40_usize..120,
     ) {
-        let mut table = Table::new("", vec![header("A".into()), header("B".into())]);
+        let columns = alignments.iter().map(|&alignment| Column::new("A", alignment));
+        let mut table = Table::new("", columns.collect());
         for (number, cells) in rows.iter().enumerate() {
             let cells: Vec<Text> = cells.iter().map(|words| words.join(" ").into()).collect();
             match number {
