@@ -142,3 +142,168 @@ receipt-basis-text = Evidence that counts: what was read in the law’s text
 receipt-basis-secondary = Evidence that counts: what was read in the law’s text or in a secondary source
 receipt-basis-unverified = Evidence that counts: all, the unverified included
 receipt-readings = Readings of contested terms: { $readings }
+
+## Articles and citations
+
+article-of = { $instrument } { $article }
+article-numbered = art. { $article }
+article-section = s. { $article }
+state-placed = { $state } ({ $place })
+in-force-since = in force since { $from }
+in-force-between = in force from { $from } until { $until }
+
+## Heads of columns
+
+column-name = Name
+column-title = What is asked
+column-section = Section
+column-duty = Duty
+column-state = State
+column-place = Place
+column-position = Position
+column-verdict = Verdict
+column-citations = On which provisions
+column-step = Step
+column-asks = What is asked
+column-example = Example
+column-at = Place in the file
+column-expected = Expected
+column-held = Held
+column-severity = Severity
+column-code = Code
+column-problem = Problem
+column-way-out = Way out
+column-from = Depends
+column-to = On
+yes = yes
+no = no
+
+## Tables of verdicts
+
+table-rules-title = Rules by states
+table-elements-title = Elements by states
+table-summary = Shown: { $count }. States: { $states }.
+table-open = known within bounds, or conflict
+table-unbound = ° The instrument does not bind the state on this date; the rule is assessed all the same.
+
+## Explanations: what a step asks
+
+asks-binds = It binds a state of { $roles }
+asks-applies-when = It applies when
+asks-except-when = Except when
+asks-follows-from = It also follows from
+asks-definition = By definition
+asks-at-least = { $element }: at least { $quantity }
+asks-more-than = { $element }: more than { $quantity }
+asks-at-most = { $element }: at most { $quantity }
+asks-less-than = { $element }: less than { $quantity }
+asks-equal = { $element }: exactly { $quantity }
+asks-interpretation = By the reading { $reading } ({ $title })
+asks-all = All of these together
+asks-any = Any one of these
+asks-cover = As many of these as there are: some make it part
+asks-at-least-of = At least { $count } of these
+asks-not = The contrary of this
+asks-partly = This, at least in part
+asks-some-offence = In one offence at least
+asks-each-offence = In every offence
+asks-in-offence = Offence: { $offence }
+asks-federal = The state is a federation
+asks-bound-by = Bound by: { $instrument }
+asks-role = Role on routes: { $role }
+asks-at-origin = In the state of origin
+asks-at-destination = In the state of destination
+asks-at-each-transit = In every state of transit
+asks-at-some-transit = In a state of transit at least
+asks-at-each = In every state of the route
+asks-at-some = In a state of the route at least
+asks-alike = Alike in all states of the route
+asks-alike-member = One grade in all states
+
+## Explanations: what the law says, and what does not count
+
+why-on = on { $date }
+why-unbound = The instrument does not bind the state on this date; the rule is assessed all the same.
+why-missing = What is missing
+why-others = Not decisive: { $names }
+why-cut = The steps below are not shown; a greater depth shows them.
+why-established = Established by
+why-limited = Limited by
+why-excluded = Excluded by
+why-only = How far: { $only }
+why-source = Source: { $source }
+why-silent = Looked for in { $laws }, and not there
+why-value = Value: { $quantity },
+why-conflict = Provisions in force contradict each other, and nothing settles it; the later is { $later }.
+why-set-aside = Set aside: { $loser }, over which { $winner } prevails
+why-not-yet = Not yet in force on this date:
+why-no-longer = No longer in force on this date:
+why-basis = Does not count, what it rests on is too weak:
+why-unknown = Nobody has looked: the corpus says nothing of it on this date.
+missing-excluded = the law says the contrary
+missing-silent = looked for, and not there
+missing-limited = in some cases only
+missing-contradicted = provisions contradict each other
+missing-unknown = not known
+
+## Routes
+
+route-opening = The law of { $states }, compared on { $date }.
+route-documented = Documented flow: { $path } ({ $source })
+route-undocumented = The corpus documents no flow along this route; the comparison holds all the same.
+route-summary = The states part on { $divergences ->
+    [one] { $divergences } rule
+   *[other] { $divergences } rules
+} ({ $heavy } of them duties that a treaty makes binding: shall) and agree on { $agreed }. Rules for the route that are not met in full: { $route }. Not compared, because something is unknown: { $open }.
+route-divergences = Where the laws part
+route-no-divergence = On nothing that is known.
+route-ahead = Ahead:
+route-behind = Behind:
+route-open = Open:
+route-unbound = not bound on this date
+route-in-practice = In practice:
+route-more = and { $count } more; the command «why» shows all
+route-more-missing = and { $count } more are missing
+route-establishes = Establishes: { $elements }
+route-excludes = Excludes: { $elements }
+route-limits = Limits: { $element } – { $only }
+route-missing = Missing:
+route-rules = What binds the states of the route together
+route-not-compared = Unknown, and so not compared
+route-open-explained = On these rules the verdict of at least one state is not settled, so that nobody can say whether the states part.
+route-nothing-open = Nothing: every rule that binds two states or more could be compared.
+position-ahead = ahead
+position-behind = behind
+position-open = open
+
+## Profiles
+
+profile-federal = A federation. Its law on { $date }; its roles on trafficking routes: { $roles }.
+profile-unitary = A unitary state. Its law on { $date }; its roles on trafficking routes: { $roles }.
+profile-bound = Bound by { $instrument } since { $date }
+profile-not-yet-bound = Not yet bound by { $instrument }: only from { $date }
+profile-party-unknown = { $instrument }: the corpus does not say whether it binds
+profile-uncertain = not confirmed: { $what }
+profile-reservation = Reservation: { $reservation }
+party-signed = signature
+party-ratified = deposit
+party-bound = first day bound
+party-reservation = reservation
+profile-offence = Offence in force:
+profile-summary = Of { $count } rules:
+profile-more = and { $count } more
+
+## Examples
+
+test-title = Examples of the rule book
+test-summary = { $examples } examples with { $expectations } expectations: { $held } held, { $failed } failed.
+test-failure = { $place }: of { $name } was expected: { $expected }; what came out: { $found }
+test-unknown-state = nothing, since the corpus has no state { $state }
+
+## The graph
+
+graph-title = What depends on what
+graph-summary = { $nodes } elements, interpretations and rules; { $uses } uses. A name after the command shows what it depends on and what it affects.
+graph-depends-on = It depends on
+graph-affects = It affects
+graph-nothing = Nothing.

@@ -137,3 +137,168 @@ receipt-basis-text = Evidencia que cuenta: lo leído en el texto de la ley
 receipt-basis-secondary = Evidencia que cuenta: lo leído en el texto de la ley o en una fuente secundaria
 receipt-basis-unverified = Evidencia que cuenta: toda, también la que está sin verificar
 receipt-readings = Lecturas de términos controvertidos: { $readings }
+
+## Articles and citations
+
+article-of = { $instrument } { $article }
+article-numbered = art. { $article }
+article-section = sec. { $article }
+state-placed = { $state } ({ $place })
+in-force-since = en vigor desde el { $from }
+in-force-between = en vigor del { $from } al { $until }
+
+## Heads of columns
+
+column-name = Nombre
+column-title = Qué se pide
+column-section = Sección
+column-duty = Deber
+column-state = Estado
+column-place = Lugar
+column-position = Posición
+column-verdict = Veredicto
+column-citations = En qué disposiciones
+column-step = Paso
+column-asks = Qué se pide
+column-example = Ejemplo
+column-at = Lugar en el archivo
+column-expected = Esperado
+column-held = Se cumple
+column-severity = Gravedad
+column-code = Código
+column-problem = Problema
+column-way-out = Cómo resolverlo
+column-from = Depende
+column-to = De
+yes = sí
+no = no
+
+## Tables of verdicts
+
+table-rules-title = Reglas por Estado
+table-elements-title = Elementos por Estado
+table-summary = Se muestran: { $count }. Estados: { $states }.
+table-open = conocido solo entre límites, o en conflicto
+table-unbound = ° El instrumento no obliga al Estado en esta fecha; la regla se evalúa de todos modos.
+
+## Explanations: what a step asks
+
+asks-binds = Obliga al Estado de { $roles }
+asks-applies-when = Se aplica cuando
+asks-except-when = Salvo cuando
+asks-follows-from = Se sigue también de
+asks-definition = Por definición
+asks-at-least = { $element }: al menos { $quantity }
+asks-more-than = { $element }: más de { $quantity }
+asks-at-most = { $element }: a lo sumo { $quantity }
+asks-less-than = { $element }: menos de { $quantity }
+asks-equal = { $element }: exactamente { $quantity }
+asks-interpretation = Según la lectura { $reading } ({ $title })
+asks-all = Todo lo siguiente
+asks-any = Cualquiera de lo siguiente
+asks-cover = Cuantos haya de los siguientes: algunos valen en parte
+asks-at-least-of = Al menos { $count } de los siguientes
+asks-not = Lo contrario de lo siguiente
+asks-partly = Lo siguiente, al menos en parte
+asks-some-offence = En un delito al menos
+asks-each-offence = En cada delito
+asks-in-offence = Delito: { $offence }
+asks-federal = El Estado es federal
+asks-bound-by = Obligado por: { $instrument }
+asks-role = Papel en las rutas: { $role }
+asks-at-origin = En el Estado de origen
+asks-at-destination = En el Estado de destino
+asks-at-each-transit = En cada Estado de tránsito
+asks-at-some-transit = En un Estado de tránsito al menos
+asks-at-each = En cada Estado de la ruta
+asks-at-some = En un Estado de la ruta al menos
+asks-alike = Igual en todos los Estados de la ruta
+asks-alike-member = Un mismo grado en todos los Estados
+
+## Explanations: what the law says, and what does not count
+
+why-on = al { $date }
+why-unbound = El instrumento no obliga al Estado en esta fecha; la regla se evalúa de todos modos.
+why-missing = Qué falta
+why-others = No decide: { $names }
+why-cut = Los pasos siguientes no se muestran; con más profundidad aparecen.
+why-established = Lo establece
+why-limited = Lo limita
+why-excluded = Lo excluye
+why-only = Alcance: { $only }
+why-source = Fuente: { $source }
+why-silent = Se buscó en { $laws } y no está
+why-value = Valor: { $quantity },
+why-conflict = Disposiciones vigentes se contradicen y nada lo resuelve; la posterior es { $later }.
+why-set-aside = No cuenta: { $loser }, sobre la que prevalece { $winner }
+why-not-yet = Aún no en vigor en esta fecha:
+why-no-longer = Ya no en vigor en esta fecha:
+why-basis = No cuenta, su base es demasiado débil:
+why-unknown = Nadie lo ha buscado: el corpus nada dice de ello en esta fecha.
+missing-excluded = la ley dice lo contrario
+missing-silent = se buscó y no está
+missing-limited = solo en algunos casos
+missing-contradicted = las disposiciones se contradicen
+missing-unknown = no se sabe
+
+## Routes
+
+route-opening = El derecho de { $states }, comparado al { $date }.
+route-documented = Flujo documentado: { $path } ({ $source })
+route-undocumented = El corpus no documenta ningún flujo por esta ruta; la comparación vale de todos modos.
+route-summary = Los Estados difieren en { $divergences ->
+    [one] { $divergences } regla
+   *[other] { $divergences } reglas
+} ({ $heavy } de ellas deberes imperativos de un tratado) y coinciden en { $agreed }. Reglas de la ruta que no se cumplen del todo: { $route }. Sin comparar, porque algo se desconoce: { $open }.
+route-divergences = Dónde difieren las leyes
+route-no-divergence = En nada de lo que se conoce.
+route-ahead = Por delante:
+route-behind = Por detrás:
+route-open = Sin decidir:
+route-unbound = no obligado en esta fecha
+route-in-practice = En la práctica:
+route-more = y { $count } más; la orden «why» las muestra todas
+route-more-missing = y faltan { $count } más
+route-establishes = Establece: { $elements }
+route-excludes = Excluye: { $elements }
+route-limits = Limita: { $element } – { $only }
+route-missing = Falta:
+route-rules = Lo que obliga en conjunto a los Estados de la ruta
+route-not-compared = Desconocido, y por eso sin comparar
+route-open-explained = En estas reglas el veredicto de al menos un Estado no está decidido, de modo que nadie puede decir si los Estados difieren.
+route-nothing-open = Nada: toda regla que obliga a dos o más Estados pudo compararse.
+position-ahead = por delante
+position-behind = por detrás
+position-open = sin decidir
+
+## Profiles
+
+profile-federal = Estado federal. Su derecho al { $date }; sus papeles en las rutas de la trata: { $roles }.
+profile-unitary = Estado unitario. Su derecho al { $date }; sus papeles en las rutas de la trata: { $roles }.
+profile-bound = Obligado por { $instrument } desde el { $date }
+profile-not-yet-bound = Aún no obligado por { $instrument }: solo desde el { $date }
+profile-party-unknown = { $instrument }: el corpus no dice si obliga
+profile-uncertain = sin confirmar: { $what }
+profile-reservation = Reserva: { $reservation }
+party-signed = firma
+party-ratified = depósito
+party-bound = primer día obligado
+party-reservation = reserva
+profile-offence = Delito vigente:
+profile-summary = De { $count } reglas:
+profile-more = y { $count } más
+
+## Examples
+
+test-title = Ejemplos del libro de reglas
+test-summary = { $examples } ejemplos con { $expectations } expectativas: { $held } se cumplen, { $failed } fallan.
+test-failure = { $place }: de { $name } se esperaba: { $expected }; resultó: { $found }
+test-unknown-state = nada, pues el corpus no tiene el Estado { $state }
+
+## The graph
+
+graph-title = Qué depende de qué
+graph-summary = { $nodes } elementos, interpretaciones y reglas; { $uses } usos. Un nombre tras la orden muestra de qué depende y a qué afecta.
+graph-depends-on = Depende de
+graph-affects = Afecta a
+graph-nothing = Nada.

@@ -138,3 +138,168 @@ receipt-basis-text = Éléments retenus : ce qui a été lu dans le texte de la
 receipt-basis-secondary = Éléments retenus : ce qui a été lu dans le texte de la loi ou dans une source secondaire
 receipt-basis-unverified = Éléments retenus : tous, y compris ce qui n’est pas vérifié
 receipt-readings = Lectures de termes controversés : { $readings }
+
+## Articles and citations
+
+article-of = { $instrument } { $article }
+article-numbered = art. { $article }
+article-section = art. { $article }
+state-placed = { $state } ({ $place })
+in-force-since = en vigueur depuis le { $from }
+in-force-between = en vigueur du { $from } au { $until }
+
+## Heads of columns
+
+column-name = Nom
+column-title = Ce qui est demandé
+column-section = Section
+column-duty = Obligation
+column-state = État
+column-place = Place
+column-position = Position
+column-verdict = Verdict
+column-citations = Sur quelles dispositions
+column-step = Étape
+column-asks = Ce qui est demandé
+column-example = Exemple
+column-at = Emplacement dans le fichier
+column-expected = Attendu
+column-held = Vérifié
+column-severity = Gravité
+column-code = Code
+column-problem = Problème
+column-way-out = Comment y remédier
+column-from = Dépend
+column-to = De
+yes = oui
+no = non
+
+## Tables of verdicts
+
+table-rules-title = Règles par État
+table-elements-title = Éléments par État
+table-summary = Affichés : { $count }. États : { $states }.
+table-open = connu seulement entre deux bornes, ou en conflit
+table-unbound = ° L’instrument ne lie pas l’État à cette date ; la règle est évaluée malgré tout.
+
+## Explanations: what a step asks
+
+asks-binds = Elle lie l’État { $roles }
+asks-applies-when = Elle s’applique lorsque
+asks-except-when = Sauf lorsque
+asks-follows-from = Il découle aussi de
+asks-definition = Par définition
+asks-at-least = { $element } : au moins { $quantity }
+asks-more-than = { $element } : plus de { $quantity }
+asks-at-most = { $element } : au plus { $quantity }
+asks-less-than = { $element } : moins de { $quantity }
+asks-equal = { $element } : exactement { $quantity }
+asks-interpretation = Selon la lecture { $reading } ({ $title })
+asks-all = Tout ce qui suit
+asks-any = L’un quelconque de ces points
+asks-cover = Autant de ces points qu’il y en a : quelques-uns valent en partie
+asks-at-least-of = Au moins { $count } de ces points
+asks-not = Le contraire de ceci
+asks-partly = Ceci, au moins en partie
+asks-some-offence = Dans une infraction au moins
+asks-each-offence = Dans chaque infraction
+asks-in-offence = Infraction : { $offence }
+asks-federal = L’État est fédéral
+asks-bound-by = Lié par : { $instrument }
+asks-role = Rôle sur les routes : { $role }
+asks-at-origin = Dans l’État d’origine
+asks-at-destination = Dans l’État de destination
+asks-at-each-transit = Dans chaque État de transit
+asks-at-some-transit = Dans un État de transit au moins
+asks-at-each = Dans chaque État de la route
+asks-at-some = Dans un État de la route au moins
+asks-alike = Identique dans tous les États de la route
+asks-alike-member = Un même degré dans tous les États
+
+## Explanations: what the law says, and what does not count
+
+why-on = au { $date }
+why-unbound = L’instrument ne lie pas l’État à cette date ; la règle est évaluée malgré tout.
+why-missing = Ce qui manque
+why-others = Sans effet sur l’issue : { $names }
+why-cut = Les étapes suivantes ne sont pas montrées ; une profondeur plus grande les montre.
+why-established = Établi par
+why-limited = Limité par
+why-excluded = Exclu par
+why-only = Portée : { $only }
+why-source = Source : { $source }
+why-silent = Cherché dans { $laws } : rien
+why-value = Valeur : { $quantity },
+why-conflict = Des dispositions en vigueur se contredisent, et rien ne tranche ; la plus récente est { $later }.
+why-set-aside = Écarté : { $loser }, sur quoi prévaut { $winner }
+why-not-yet = Pas encore en vigueur à cette date :
+why-no-longer = N’était plus en vigueur à cette date :
+why-basis = Ne compte pas, son fondement est trop faible :
+why-unknown = Personne n’a cherché : le corpus n’en dit rien à cette date.
+missing-excluded = la loi dit le contraire
+missing-silent = cherché, et absent
+missing-limited = dans certains cas seulement
+missing-contradicted = les dispositions se contredisent
+missing-unknown = on ne le sait pas
+
+## Routes
+
+route-opening = Le droit de { $states }, comparé au { $date }.
+route-documented = Flux documenté : { $path } ({ $source })
+route-undocumented = Le corpus ne documente aucun flux sur cette route ; la comparaison vaut malgré tout.
+route-summary = Les États divergent sur { $divergences ->
+    [one] { $divergences } règle
+   *[other] { $divergences } règles
+} (dont { $heavy } obligations impératives d’un traité) et s’accordent sur { $agreed }. Règles de la route qui ne sont pas pleinement respectées : { $route }. Non comparées, faute de savoir : { $open }.
+route-divergences = Où les lois divergent
+route-no-divergence = Sur rien de ce qui est connu.
+route-ahead = En avance :
+route-behind = En retrait :
+route-open = Incertain :
+route-unbound = non lié à cette date
+route-in-practice = En pratique :
+route-more = et { $count } de plus ; la commande « why » les montre toutes
+route-more-missing = et il en manque { $count } de plus
+route-establishes = Établit : { $elements }
+route-excludes = Exclut : { $elements }
+route-limits = Limite : { $element } – { $only }
+route-missing = Manque :
+route-rules = Ce qui lie ensemble les États de la route
+route-not-compared = Inconnu, et donc non comparé
+route-open-explained = Sur ces règles le verdict d’un État au moins n’est pas établi, si bien que nul ne peut dire si les États divergent.
+route-nothing-open = Rien : toute règle qui lie deux États ou plus a pu être comparée.
+position-ahead = en avance
+position-behind = en retrait
+position-open = incertain
+
+## Profiles
+
+profile-federal = État fédéral. Son droit au { $date } ; ses rôles sur les routes de la traite : { $roles }.
+profile-unitary = État unitaire. Son droit au { $date } ; ses rôles sur les routes de la traite : { $roles }.
+profile-bound = Lié par { $instrument } depuis le { $date }
+profile-not-yet-bound = Pas encore lié par { $instrument } : seulement depuis le { $date }
+profile-party-unknown = { $instrument } : le corpus ne dit pas s’il lie
+profile-uncertain = non confirmé : { $what }
+profile-reservation = Réserve : { $reservation }
+party-signed = signature
+party-ratified = dépôt
+party-bound = premier jour lié
+party-reservation = réserve
+profile-offence = Infraction en vigueur :
+profile-summary = Sur { $count } règles :
+profile-more = et { $count } de plus
+
+## Examples
+
+test-title = Exemples du recueil de règles
+test-summary = { $examples } exemples avec { $expectations } attentes : { $held } vérifiés, { $failed } en échec.
+test-failure = { $place } : de { $name } on attendait : { $expected } ; il est venu : { $found }
+test-unknown-state = rien, car le corpus n’a pas l’État { $state }
+
+## The graph
+
+graph-title = Ce qui dépend de quoi
+graph-summary = { $nodes } éléments, interprétations et règles ; { $uses } usages. Un nom après la commande montre de quoi il dépend et ce qu’il touche.
+graph-depends-on = Dépend de
+graph-affects = Touche
+graph-nothing = Rien.

@@ -137,3 +137,168 @@ receipt-basis-text = Evidência que conta: o que foi lido no texto da lei
 receipt-basis-secondary = Evidência que conta: o que foi lido no texto da lei ou em fonte secundária
 receipt-basis-unverified = Evidência que conta: toda, inclusive a não verificada
 receipt-readings = Leituras de termos controvertidos: { $readings }
+
+## Articles and citations
+
+article-of = { $instrument } { $article }
+article-numbered = art. { $article }
+article-section = sec. { $article }
+state-placed = { $state } ({ $place })
+in-force-since = em vigor desde { $from }
+in-force-between = em vigor de { $from } até { $until }
+
+## Heads of columns
+
+column-name = Nome
+column-title = O que se pede
+column-section = Seção
+column-duty = Dever
+column-state = Estado
+column-place = Lugar
+column-position = Posição
+column-verdict = Veredito
+column-citations = Em quais disposições
+column-step = Passo
+column-asks = O que se pede
+column-example = Exemplo
+column-at = Lugar no arquivo
+column-expected = Esperado
+column-held = Confirmado
+column-severity = Gravidade
+column-code = Código
+column-problem = Problema
+column-way-out = Como resolver
+column-from = Depende
+column-to = De
+yes = sim
+no = não
+
+## Tables of verdicts
+
+table-rules-title = Regras por Estado
+table-elements-title = Elementos por Estado
+table-summary = Mostrados: { $count }. Estados: { $states }.
+table-open = conhecido só entre limites, ou em conflito
+table-unbound = ° O instrumento não obriga o Estado nesta data; a regra é avaliada mesmo assim.
+
+## Explanations: what a step asks
+
+asks-binds = Obriga o Estado de { $roles }
+asks-applies-when = Aplica-se quando
+asks-except-when = Salvo quando
+asks-follows-from = Decorre também de
+asks-definition = Por definição
+asks-at-least = { $element }: pelo menos { $quantity }
+asks-more-than = { $element }: mais de { $quantity }
+asks-at-most = { $element }: no máximo { $quantity }
+asks-less-than = { $element }: menos de { $quantity }
+asks-equal = { $element }: exatamente { $quantity }
+asks-interpretation = Segundo a leitura { $reading } ({ $title })
+asks-all = Tudo o que segue
+asks-any = Qualquer um dos seguintes
+asks-cover = Quantos houver dos seguintes: alguns valem em parte
+asks-at-least-of = Pelo menos { $count } dos seguintes
+asks-not = O contrário do seguinte
+asks-partly = O seguinte, ao menos em parte
+asks-some-offence = Em pelo menos um crime
+asks-each-offence = Em cada crime
+asks-in-offence = Crime: { $offence }
+asks-federal = O Estado é federal
+asks-bound-by = Obrigado por: { $instrument }
+asks-role = Papel nas rotas: { $role }
+asks-at-origin = No Estado de origem
+asks-at-destination = No Estado de destino
+asks-at-each-transit = Em cada Estado de trânsito
+asks-at-some-transit = Em pelo menos um Estado de trânsito
+asks-at-each = Em cada Estado da rota
+asks-at-some = Em pelo menos um Estado da rota
+asks-alike = Igual em todos os Estados da rota
+asks-alike-member = Um mesmo grau em todos os Estados
+
+## Explanations: what the law says, and what does not count
+
+why-on = em { $date }
+why-unbound = O instrumento não obriga o Estado nesta data; a regra é avaliada mesmo assim.
+why-missing = O que falta
+why-others = Não decide: { $names }
+why-cut = Os passos abaixo não são mostrados; com maior profundidade aparecem.
+why-established = Estabelecido por
+why-limited = Limitado por
+why-excluded = Excluído por
+why-only = Alcance: { $only }
+why-source = Fonte: { $source }
+why-silent = Procurou-se em { $laws } e não consta
+why-value = Valor: { $quantity },
+why-conflict = Disposições em vigor contradizem-se, e nada o resolve; a posterior é { $later }.
+why-set-aside = Não conta: { $loser }, sobre a qual prevalece { $winner }
+why-not-yet = Ainda não em vigor nesta data:
+why-no-longer = Já não em vigor nesta data:
+why-basis = Não conta, sua base é fraca demais:
+why-unknown = Ninguém procurou: o corpus nada diz sobre isso nesta data.
+missing-excluded = a lei diz o contrário
+missing-silent = procurado, e não consta
+missing-limited = apenas em alguns casos
+missing-contradicted = as disposições contradizem-se
+missing-unknown = não se sabe
+
+## Routes
+
+route-opening = O direito de { $states }, comparado em { $date }.
+route-documented = Fluxo documentado: { $path } ({ $source })
+route-undocumented = O corpus não documenta nenhum fluxo por esta rota; a comparação vale mesmo assim.
+route-summary = Os Estados divergem em { $divergences ->
+    [one] { $divergences } regra
+   *[other] { $divergences } regras
+} ({ $heavy } delas deveres imperativos de um tratado) e coincidem em { $agreed }. Regras da rota que não se cumprem por inteiro: { $route }. Sem comparação, porque algo se desconhece: { $open }.
+route-divergences = Onde as leis divergem
+route-no-divergence = Em nada do que se conhece.
+route-ahead = À frente:
+route-behind = Atrás:
+route-open = Em aberto:
+route-unbound = não obrigado nesta data
+route-in-practice = Na prática:
+route-more = e mais { $count }; o comando «why» mostra todas
+route-more-missing = e faltam mais { $count }
+route-establishes = Estabelece: { $elements }
+route-excludes = Exclui: { $elements }
+route-limits = Limita: { $element } – { $only }
+route-missing = Falta:
+route-rules = O que obriga em conjunto os Estados da rota
+route-not-compared = Desconhecido, e por isso sem comparação
+route-open-explained = Nestas regras o veredito de pelo menos um Estado não está decidido, de modo que ninguém pode dizer se os Estados divergem.
+route-nothing-open = Nada: toda regra que obriga dois ou mais Estados pôde ser comparada.
+position-ahead = à frente
+position-behind = atrás
+position-open = em aberto
+
+## Profiles
+
+profile-federal = Estado federal. Seu direito em { $date }; seus papéis nas rotas do tráfico: { $roles }.
+profile-unitary = Estado unitário. Seu direito em { $date }; seus papéis nas rotas do tráfico: { $roles }.
+profile-bound = Obrigado por { $instrument } desde { $date }
+profile-not-yet-bound = Ainda não obrigado por { $instrument }: só desde { $date }
+profile-party-unknown = { $instrument }: o corpus não diz se obriga
+profile-uncertain = não confirmado: { $what }
+profile-reservation = Reserva: { $reservation }
+party-signed = assinatura
+party-ratified = depósito
+party-bound = primeiro dia obrigado
+party-reservation = reserva
+profile-offence = Crime em vigor:
+profile-summary = De { $count } regras:
+profile-more = e mais { $count }
+
+## Examples
+
+test-title = Exemplos do livro de regras
+test-summary = { $examples } exemplos com { $expectations } expectativas: { $held } confirmados, { $failed } falharam.
+test-failure = { $place }: de { $name } esperava-se: { $expected }; resultou: { $found }
+test-unknown-state = nada, pois o corpus não tem o Estado { $state }
+
+## The graph
+
+graph-title = O que depende de quê
+graph-summary = { $nodes } elementos, interpretações e regras; { $uses } usos. Um nome após o comando mostra de que depende e o que afeta.
+graph-depends-on = Depende de
+graph-affects = Afeta
+graph-nothing = Nada.

@@ -16,18 +16,20 @@ mod row;
 mod silence;
 #[cfg(test)]
 mod tests;
+mod translations;
 mod vocabulary;
 mod words;
 
 pub use read::load;
 pub use words::{Basis, MeasureKind, Precision, Rank, Uncertain};
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use jiff::civil::Date;
 use serde::Serialize;
 
-use crate::language::Texts;
+use crate::language::{Language, Texts};
 use crate::quantity::Quantity;
 use crate::rulebook::{ElementId, InstrumentId, Roles};
 use crate::source::Span;
@@ -304,11 +306,22 @@ pub struct State {
     pub no_offences: Vec<NoOffence>,
     /// Documented flows that touch it.
     pub routes: Vec<DocumentedRoute>,
+    /// Its texts in the other languages, by the English.
+    pub translations: BTreeMap<String, Texts>,
     /// Where it is declared.
     pub span: Span,
 }
 
 impl State {
+    /// A text of this state in a language; in English where there is no translation.
+    #[must_use]
+    pub fn words<'t>(&'t self, text: &'t str, language: Language) -> &'t str {
+        let translated = self.translations.get(text);
+        translated
+            .and_then(|words| words.exact(language))
+            .unwrap_or(text)
+    }
+
     /// The rank of an authority of this state.
     #[must_use]
     pub fn rank(&self, authority: &Authority) -> Rank {

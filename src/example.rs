@@ -187,6 +187,7 @@ fn made_up(rulebook: &RuleBook, case: &Case, common: &Case, span: Span) -> State
         silences: Vec::new(),
         no_offences: Vec::new(),
         routes: Vec::new(),
+        translations: std::collections::BTreeMap::new(),
         span,
     };
     let cases = if std::ptr::eq(case, common) {

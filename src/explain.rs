@@ -23,6 +23,9 @@ pub use missing::{Lack, Missing, missing};
 /// The most reasons in one tree: rules that require rules that require the same rules multiply.
 const MAX_REASONS: usize = 20_000;
 
+/// The deepest that a tree goes, whatever is asked: rules may require rules without end, and a walk has a stack.
+const MAX_DEPTH: usize = 256;
+
 /// One step of an explanation: what is asked, what came out, and why.
 #[derive(Debug, Clone)]
 pub struct Reason {
@@ -49,6 +52,52 @@ impl Reason {
             .zip(&self.decisive)
             .filter(|(_, decisive)| **decisive)
             .map(|(part, _)| part)
+    }
+
+    /// Whether one part is enough: of `any`, of the offences of a state, of the states at a place where some suffices.
+    #[must_use]
+    pub fn is_choice(&self) -> bool {
+        match self.asks {
+            Asks::Any
+            | Asks::Offence(Quantifier::Some)
+            | Asks::At(Place::Transit(Quantifier::Some) | Place::Any(Quantifier::Some)) => true,
+            Asks::Element(_) | Asks::Compare(..) => self
+                .parts
+                .iter()
+                .any(|part| matches!(part.asks, Asks::InOffence { .. })),
+            Asks::Rule(_)
+            | Asks::RouteRule(_)
+            | Asks::Binds(_)
+            | Asks::AppliesWhen
+            | Asks::ExceptWhen
+            | Asks::FollowsFrom
+            | Asks::Definition
+            | Asks::Interpretation(..)
+            | Asks::All
+            | Asks::Cover
+            | Asks::AtLeast(_)
+            | Asks::Not
+            | Asks::Partly
+            | Asks::Offence(Quantifier::Each)
+            | Asks::InOffence { .. }
+            | Asks::Federal
+            | Asks::BoundBy(_)
+            | Asks::HasRole(_)
+            | Asks::At(_)
+            | Asks::InState(_)
+            | Asks::Alike
+            | Asks::AlikeMember => false,
+        }
+    }
+
+    /// Whether there is anything below it that could be left out: what is known of a state has no steps.
+    #[must_use]
+    pub fn can_be_cut(&self) -> bool {
+        self.evidence.is_none()
+            && !matches!(
+                self.asks,
+                Asks::Federal | Asks::BoundBy(_) | Asks::HasRole(_) | Asks::Binds(_)
+            )
     }
 
     /// The element that is asked, alone or in a comparison.
@@ -131,6 +180,8 @@ pub struct LeafEvidence {
     pub finding: Finding,
     /// Authorities that speak of the element and do not count, each with the reason; by their places in the state's list.
     pub not_counted: Vec<(usize, NotCounted)>,
+    /// Silences that speak of the element and rest on too weak a basis; by their places in the state's list.
+    pub weak_silences: Vec<usize>,
 }
 
 /// Why an authority does not count.
@@ -170,6 +221,7 @@ struct Standpoint {
 
 impl<'e, 'a> Explanation<'e, 'a> {
     pub(crate) const fn new(assessment: &'e Assessment<'a>, depth: usize) -> Self {
+        let depth = if depth < MAX_DEPTH { depth } else { MAX_DEPTH };
         Self {
             assessment,
             depth,
@@ -416,9 +468,12 @@ impl<'e, 'a> Explanation<'e, 'a> {
                 },
                 level + 1,
             );
-            self.reason(Asks::InOffence { lane, offence }, inner.outcome, level, |_| {
-                vec![inner]
-            })
+            self.reason(
+                Asks::InOffence { lane, offence },
+                inner.outcome,
+                level,
+                |_| vec![inner],
+            )
         })
         .collect()
     }

@@ -1,4 +1,13 @@
-//! Where the laws of several states part.
+//! Where the laws of several states part: an engine that compares national law with what treaties ask, with citations.
+//!
+//! The modules are the flow of data; each uses only those before it: [`source`], [`language`], [`diagnostic`], [`verdict`], [`quantity`],
+//! [`syntax`], [`rulebook`], [`graph`], [`corpus`], [`collection`], [`evidence`], [`plan`], [`assessment`], [`explain`], [`route`], [`example`],
+//! [`indicator`] and, with the feature `report`, `locale` and `report`. Every stage is a pure and total function; only [`source`] touches
+//! files. The date is always an argument.
+//!
+//! - `bundled`: the shipped rule book and corpus.
+//! - `report`: reports in words, in four languages.
+//! - `cli` (default): the command `comity`.
 
 pub mod assessment;
 pub mod collection;
@@ -24,3 +33,8 @@ pub mod verdict;
 
 pub use quantity::Quantity;
 pub use verdict::Verdict;
+
+// The README's example is compiled and run.
+#[cfg(all(doctest, feature = "bundled"))]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -4,11 +4,20 @@
 //! and, for a [`Table`], CSV. It refuses nothing. Which sentences a report has is the commands' business: no word of any language
 //! stands in a writer. Writers do no I/O and ask no clock and no terminal: width and colour are arguments.
 
+mod citation;
 mod csv;
+mod dependencies;
 mod document;
+mod journey;
 mod markdown;
+mod problems;
+mod profile;
+mod proof;
+mod setting;
 mod table;
 mod text;
+mod trials;
+mod verdicts;
 
 use std::collections::BTreeMap;
 
@@ -20,11 +29,36 @@ use crate::locale::Locale;
 use crate::plan::Reading;
 use crate::rulebook::RuleBook;
 
+pub use citation::{Citation, CitedElement, citation};
 pub use csv::table_to_csv;
+pub use dependencies::dependencies;
 pub use document::{Block, Document, Item, Phrase, Style, Text, legend};
+pub use journey::{Compared, journey};
 pub use markdown::to_markdown;
+pub use problems::problems;
+pub use profile::profile;
+pub use proof::{Detail, proof};
+pub use setting::Setting;
 pub use table::{Alignment, Column, Row, Table};
 pub use text::{Palette, to_text};
+pub use trials::{Grounds, trials};
+pub use verdicts::{Cell, cell, verdict_table};
+
+/// A report in the three shapes from which every format is written: the document for text and Markdown, the table for CSV, and the values for JSON.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Report {
+    /// For text and Markdown.
+    pub document: Document,
+    /// For CSV.
+    pub table: Table,
+    /// For JSON.
+    pub json: serde_json::Value,
+}
+
+/// Values as JSON. What cannot be put in JSON (there is nothing of the kind here) would be null.
+fn json(values: &impl Serialize) -> serde_json::Value {
+    serde_json::to_value(values).unwrap_or_default()
+}
 
 /// The version of the rule language that this engine reads.
 pub const LANGUAGE_VERSION: &str = "1";

@@ -42,6 +42,21 @@ pub(super) const FILE: Kind = Kind {
     ],
 };
 
+pub(super) const WORDS_FILE: Kind = Kind {
+    noun: "file of words",
+    keys: &[("state", "state = \"ARG\""), ("text", "[[text]]")],
+};
+
+pub(super) const WORDS: Kind = Kind {
+    noun: "text",
+    keys: &[
+        ("en", "en = \"the text of the state's file\""),
+        ("es", "es = \"el texto\""),
+        ("pt", "pt = \"o texto\""),
+        ("fr", "fr = \"le texte\""),
+    ],
+};
+
 pub(super) const STATE: Kind = Kind {
     noun: "state",
     keys: &[

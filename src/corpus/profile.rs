@@ -36,11 +36,12 @@ pub(super) fn state(row: Row<'_>, report: &mut Report<'_>) -> Option<State> {
         silences: Vec::new(),
         no_offences: Vec::new(),
         routes: Vec::new(),
+        translations: std::collections::BTreeMap::new(),
         span: row.place("code"),
     })
 }
 
-fn state_code(text: Spanned<&str>, report: &mut Report<'_>) -> Option<StateCode> {
+pub(super) fn state_code(text: Spanned<&str>, report: &mut Report<'_>) -> Option<StateCode> {
     // The code of a case that an example makes up is no state's.
     let code = StateCode::parse(text.value).filter(|&code| code != StateCode::CASE);
     if code.is_none() {

@@ -12,7 +12,7 @@ use super::file::{self, Report};
 use super::format;
 use super::row::Row;
 use super::vocabulary::Vocabulary;
-use super::{Corpus, State, StateCode, authority, law, profile, silence};
+use super::{Corpus, State, StateCode, authority, law, profile, silence, translations};
 use crate::diagnostic::{self, Code, Diagnostic};
 use crate::rulebook::RuleBook;
 use crate::source::{self, SourceId, Sources};
@@ -35,7 +35,12 @@ pub fn load(sources: &Sources, ids: &[SourceId], rulebook: &RuleBook) -> (Corpus
     let vocabulary = Vocabulary::of(rulebook);
     let mut diagnostics = Vec::new();
     let mut states: BTreeMap<StateCode, State> = BTreeMap::new();
-    for &id in ids {
+    let (words, files): (Vec<SourceId>, Vec<SourceId>) = ids.iter().partition(|&&id| {
+        sources
+            .get(id)
+            .is_some_and(|source| source.name().ends_with(translations::ENDING))
+    });
+    for id in files {
         let Some(source) = sources.get(id) else {
             continue;
         };
@@ -54,12 +59,46 @@ pub fn load(sources: &Sources, ids: &[SourceId], rulebook: &RuleBook) -> (Corpus
         }
         states.insert(state.code, state);
     }
+    if !words.is_empty() {
+        diagnostics.extend(read_words(sources, &words, &mut states));
+    }
     diagnostic::sort(&mut diagnostics);
     let corpus = Corpus {
         states: states.into_values().collect(),
         digest: source::digest(sources, ids),
     };
     (corpus, diagnostics)
+}
+
+/// Reads the files of words, and says which states lack them: a corpus without any such file is in English by choice.
+fn read_words(
+    sources: &Sources,
+    ids: &[SourceId],
+    states: &mut BTreeMap<StateCode, State>,
+) -> Vec<Diagnostic> {
+    let mut diagnostics = Vec::new();
+    for &id in ids {
+        let Some(source) = sources.get(id) else {
+            continue;
+        };
+        let mut report = Report::new(id, source.text());
+        let words = translations::read(source.text(), &mut report);
+        diagnostics.extend(report.into_found());
+        let Some(words) = words else { continue };
+        match states.get_mut(&words.state.value) {
+            Some(state) => diagnostics.extend(translations::attach(state, words)),
+            None => diagnostics.push(
+                Diagnostic::new(
+                    Code::InvalidValue,
+                    words.state.span,
+                    format!("there is no file of {}", words.state.value),
+                )
+                .help("words stand beside a state's file: write that first, or correct the code"),
+            ),
+        }
+    }
+    diagnostics.extend(states.values().flat_map(translations::missing));
+    diagnostics
 }
 
 /// The rows of a file that can be referred to, in its order.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::Reason;
+use super::{Asks, Reason};
 use crate::rulebook::ElementId;
 
 /// An authority on which a reason rests, and the elements for which.
@@ -17,12 +17,33 @@ pub struct Cited {
 }
 
 /// Every authority that counts in the steps that settle the outcome, in the order in which they are met.
+///
+/// An element that is reached only through the definition of another tells what kind of offence it is, not what is asked: it is cited only where
+/// nothing else is.
 #[must_use]
 pub fn cited(reason: &Reason) -> Vec<Cited> {
+    let asked = walk(reason, Definitions::PassedOver);
+    if asked.is_empty() {
+        walk(reason, Definitions::Followed)
+    } else {
+        asked
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Definitions {
+    PassedOver,
+    Followed,
+}
+
+fn walk(reason: &Reason, definitions: Definitions) -> Vec<Cited> {
     let mut places: BTreeMap<(usize, usize), usize> = BTreeMap::new();
     let mut cited: Vec<Cited> = Vec::new();
     let mut pending = vec![reason];
     while let Some(reason) = pending.pop() {
+        if reason.asks == Asks::Definition && definitions == Definitions::PassedOver {
+            continue;
+        }
         if let Some((element, evidence)) = reason.element().zip(reason.evidence.as_ref()) {
             let finding = &evidence.finding;
             for &authority in finding

@@ -35,51 +35,59 @@ pub enum Lack {
     Unknown,
 }
 
-/// What is missing for a reason to be met in full, in the order of the tree; of alternatives, all are named.
+/// What is missing for a reason to be met in full, in the order of the tree. Of alternatives (`any`, the offences of `some offence`) those
+/// are named that lack least; where several lack as little, all of them.
 #[must_use]
 pub fn missing(reason: &Reason) -> Vec<Missing> {
-    let mut found = Vec::new();
     let mut seen = BTreeSet::new();
-    // The tree is as deep as its maker allowed; the walk keeps its own stack.
-    let mut pending = vec![(reason, None)];
-    while let Some((reason, offence)) = pending.pop() {
-        let Outcome::Verdict(verdict) = reason.outcome else {
-            continue;
-        };
-        if verdict == Verdict::MET {
-            continue;
-        }
-        // What a negation lacks is what it has too much of; its parts would mislead.
-        if matches!(
-            reason.asks,
-            Asks::Not | Asks::Binds(_) | Asks::AppliesWhen | Asks::ExceptWhen
-        ) {
-            continue;
-        }
-        if let Asks::InOffence { offence, .. } = reason.asks {
-            pending.extend(reason.parts.iter().rev().map(|part| (part, Some(offence))));
-            continue;
-        }
-        if let Some((element, evidence)) = reason.element().zip(reason.evidence.as_ref()) {
-            let lack = lack(
-                verdict,
-                evidence.finding.excluded.is_empty(),
-                evidence.finding.silent.is_empty(),
-            );
-            let missing = Missing {
-                lane: evidence.lane,
-                offence,
-                element,
-                lack,
-            };
-            if seen.insert(missing) {
-                found.push(missing);
-            }
-            continue;
-        }
-        pending.extend(reason.decisive_parts().rev().map(|part| (part, offence)));
-    }
+    let mut found = lacking(reason, None);
+    found.retain(|missing| seen.insert(*missing));
     found
+}
+
+/// The depth of the walk is that of the tree, which its maker limits.
+fn lacking(reason: &Reason, offence: Option<usize>) -> Vec<Missing> {
+    let Outcome::Verdict(verdict) = reason.outcome else {
+        return Vec::new();
+    };
+    // What a negation lacks is what it has too much of; its parts would mislead.
+    let says_nothing = matches!(
+        reason.asks,
+        Asks::Not | Asks::Binds(_) | Asks::AppliesWhen | Asks::ExceptWhen
+    );
+    if verdict == Verdict::MET || says_nothing {
+        return Vec::new();
+    }
+    if let Some((element, evidence)) = reason.element().zip(reason.evidence.as_ref()) {
+        let finding = &evidence.finding;
+        let lack = lack(
+            verdict,
+            finding.excluded.is_empty(),
+            finding.silent.is_empty(),
+        );
+        return vec![Missing {
+            lane: evidence.lane,
+            offence,
+            element,
+            lack,
+        }];
+    }
+    let offence = if let Asks::InOffence { offence, .. } = reason.asks {
+        Some(offence)
+    } else {
+        offence
+    };
+    let parts = reason.decisive_parts().map(|part| lacking(part, offence));
+    if !reason.is_choice() {
+        return parts.flatten().collect();
+    }
+    let alternatives: Vec<Vec<Missing>> = parts.filter(|lacks| !lacks.is_empty()).collect();
+    let least = alternatives.iter().map(Vec::len).min().unwrap_or(0);
+    alternatives
+        .into_iter()
+        .filter(|lacks| lacks.len() == least)
+        .flatten()
+        .collect()
 }
 
 fn lack(verdict: Verdict, nothing_excludes: bool, nothing_silent: bool) -> Lack {

@@ -3,10 +3,12 @@
 use jiff::civil::Date;
 use serde::Serialize;
 
-use crate::corpus::{Authority, AuthorityKind, Basis, Effect, MeasureKind, Precision, State, StateCode, Uncertain};
+use crate::corpus::{
+    Authority, AuthorityKind, Basis, Effect, MeasureKind, Precision, State, StateCode, Uncertain,
+};
 use crate::report::document::{Style, Text};
 use crate::report::setting::Setting;
-use crate::rulebook::{ElementId, RuleBook};
+use crate::rulebook::{ElementId, Target};
 
 /// An authority as it is cited in JSON. What is not known is left out.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -67,14 +69,26 @@ pub struct CitedElement {
 
 /// The citation of an authority for some elements.
 #[must_use]
-pub fn citation(rulebook: &RuleBook, state: &State, authority: &Authority, elements: &[ElementId]) -> Citation {
+pub fn citation(
+    setting: Setting<'_>,
+    state: &State,
+    authority: &Authority,
+    elements: &[ElementId],
+) -> Citation {
+    let words = |text: &str| state.words(text, setting.language()).to_owned();
     let (law, article, measure, title, url) = match &authority.kind {
         AuthorityKind::Provision { law, article } => {
             let law = state.laws.get(*law);
-            let title = law.map(|law| law.title.clone()).unwrap_or_default();
-            (law.map(|law| law.citation.clone()), Some(article.clone()), None, title, law.map(|law| law.url.clone()))
+            let title = law.map(|law| words(&law.title)).unwrap_or_default();
+            (
+                law.map(|law| law.citation.clone()),
+                Some(article.clone()),
+                None,
+                title,
+                law.map(|law| law.url.clone()),
+            )
         }
-        AuthorityKind::Measure { kind, title } => (None, None, Some(*kind), title.clone(), None),
+        AuthorityKind::Measure { kind, title } => (None, None, Some(*kind), words(title), None),
     };
     Citation {
         state: state.code,
@@ -88,24 +102,40 @@ pub fn citation(rulebook: &RuleBook, state: &State, authority: &Authority, eleme
         precision: authority.precision,
         uncertain: authority.uncertain.clone(),
         basis: authority.basis,
-        says: authority.says.clone(),
-        elements: elements.iter().map(|&id| cited_element(rulebook, authority, id)).collect(),
+        says: authority.says.as_deref().map(words),
+        elements: elements
+            .iter()
+            .map(|&id| cited_element(setting, state, authority, id))
+            .collect(),
         source: authority.source.clone(),
         url,
     }
 }
 
-fn cited_element(rulebook: &RuleBook, authority: &Authority, id: ElementId) -> CitedElement {
-    let effect = authority.effects.iter().find(|(element, _)| *element == id).map(|(_, effect)| effect);
+fn cited_element(
+    setting: Setting<'_>,
+    state: &State,
+    authority: &Authority,
+    id: ElementId,
+) -> CitedElement {
+    let effect = authority
+        .effects
+        .iter()
+        .find(|(element, _)| *element == id)
+        .map(|(_, effect)| effect);
     let only = match effect {
-        Some(Effect::Limits { only }) => Some(only.clone()),
+        Some(Effect::Limits { only }) => Some(state.words(only, setting.language()).to_owned()),
         Some(Effect::Establishes | Effect::Excludes) | None => None,
     };
     CitedElement {
-        element: rulebook.elements().get(id.index()).map(|element| element.name.clone()).unwrap_or_default(),
+        element: setting.name(Target::Element(id)).to_owned(),
         effect: effect.map(effect_word),
         only,
-        value: authority.values.iter().find(|(element, _)| *element == id).map(|(_, value)| value.to_string()),
+        value: authority
+            .values
+            .iter()
+            .find(|(element, _)| *element == id)
+            .map(|(_, value)| value.to_string()),
     }
 }
 
@@ -122,10 +152,30 @@ impl Setting<'_> {
     pub(super) fn short_citation(self, state: &State, authority: &Authority) -> String {
         match &authority.kind {
             AuthorityKind::Provision { law, article } => {
-                let citation = state.laws.get(*law).map(|law| law.citation.as_str()).unwrap_or_default();
-                format!("{citation}, {}", self.article_label(article))
+                let law = state.laws.get(*law);
+                let citation = law.map(|law| law.citation.as_str()).unwrap_or_default();
+                let numbered = article.starts_with(|first: char| first.is_ascii_digit())
+                    && !article.contains("U.S.C.");
+                // Laws in English number sections, the others articles.
+                let key = if law.is_some_and(|law| law.language == "en") {
+                    "article-section"
+                } else {
+                    "article-numbered"
+                };
+                let place = if numbered {
+                    self.locale.say(key, &[("article", article.into())])
+                } else {
+                    article.clone()
+                };
+                format!("{citation}, {place}")
             }
-            AuthorityKind::Measure { kind, title } => format!("{title} ({})", self.locale.measure_kind(*kind)),
+            AuthorityKind::Measure { kind, title } => {
+                format!(
+                    "{} ({})",
+                    state.words(title, self.language()),
+                    self.locale.measure_kind(*kind)
+                )
+            }
         }
     }
 
@@ -134,11 +184,22 @@ impl Setting<'_> {
         let mut text = Text::citation(self.short_citation(state, authority));
         let from = self.locale.date(authority.period.from);
         let mut remarks = vec![match authority.period.until {
-            Some(until) => self.locale.say("in-force-between", &[("from", from.into()), ("until", self.locale.date(until).into())]),
+            Some(until) => self.locale.say(
+                "in-force-between",
+                &[
+                    ("from", from.into()),
+                    ("until", self.locale.date(until).into()),
+                ],
+            ),
             None => self.locale.say("in-force-since", &[("from", from.into())]),
         }];
         remarks.extend(self.locale.precision(authority.precision));
-        remarks.extend(authority.uncertain.iter().map(|&uncertain| self.locale.uncertain(uncertain)));
+        remarks.extend(
+            authority
+                .uncertain
+                .iter()
+                .map(|&uncertain| self.locale.uncertain(uncertain)),
+        );
         if authority.basis != Basis::Text {
             remarks.push(self.locale.basis(authority.basis));
         }

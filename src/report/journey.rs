@@ -4,14 +4,14 @@ use serde::Serialize;
 
 use super::citation::Citation;
 use super::document::{Document, Item, Style, Text};
-use super::proof::{Detail, Words};
+use super::proof::{Detail, Named, Words};
 use super::setting::Setting;
 use super::table::{Alignment, Column, Table};
 use super::verdicts::{Cell, cell, citations};
 use super::{Receipt, Report, receipt_block};
 use crate::assessment::{Assessment, Outcome};
 use crate::corpus::{Effect, StateCode};
-use crate::explain::{self, Cited, Lack, Reason};
+use crate::explain::{self, Cited, Lack, Missing, Reason};
 use crate::route::{self, Comparison, Divergence, Position};
 use crate::rulebook::{Rule, RuleId, Target};
 use crate::syntax::tree::{Duty, RuleScope};
@@ -93,25 +93,49 @@ struct Agreed {
 
 /// The report of a route; the lanes of the assessment are those of [`route::lanes`].
 #[must_use]
-pub fn journey<'a>(setting: Setting<'a>, assessment: &Assessment<'a>, compared: Compared, receipt: &Receipt) -> Report {
+pub fn journey<'a>(
+    setting: Setting<'a>,
+    assessment: &Assessment<'a>,
+    compared: Compared,
+    receipt: &Receipt,
+) -> Report {
     let comparison = match compared {
         Compared::Rules => route::compare_rules(assessment),
         Compared::Elements => route::compare_elements(assessment),
     };
-    let report = JourneyReport { setting, assessment, comparison, route_rules: route_rules(setting, assessment) };
+    let report = JourneyReport {
+        setting,
+        assessment,
+        comparison,
+        route_rules: route_rules(setting, assessment),
+    };
     let mut document = Document::new();
     report.opening(&mut document);
     report.divergences(&mut document);
     report.route_rules(&mut document);
     report.not_compared(&mut document);
-    document.blocks.extend(receipt_block(receipt, setting.locale));
-    Report { document, table: report.table(), json: super::json(&report.entries(receipt)) }
+    document
+        .blocks
+        .extend(receipt_block(receipt, setting.locale));
+    Report {
+        document,
+        table: report.table(),
+        json: super::json(&report.entries(receipt)),
+    }
 }
 
 /// Every route rule with its reason, the heaviest duty first.
-fn route_rules<'a>(setting: Setting<'a>, assessment: &Assessment<'a>) -> Vec<(RuleId, &'a Rule, Reason)> {
-    let rules = setting.rules().into_iter().filter(|(_, rule)| rule.scope() == RuleScope::Route);
-    let mut rules: Vec<_> = rules.map(|(id, rule)| (id, rule, route::why_route_rule(assessment, id, usize::MAX))).collect();
+fn route_rules<'a>(
+    setting: Setting<'a>,
+    assessment: &Assessment<'a>,
+) -> Vec<(RuleId, &'a Rule, Reason)> {
+    let rules = setting
+        .rules()
+        .into_iter()
+        .filter(|(_, rule)| rule.scope() == RuleScope::Route);
+    let mut rules: Vec<_> = rules
+        .map(|(id, rule)| (id, rule, route::why_route_rule(assessment, id, usize::MAX)))
+        .collect();
     rules.sort_by_key(|(_, rule, _)| rule.duty);
     rules
 }
@@ -127,13 +151,36 @@ impl<'a> JourneyReport<'_, 'a> {
     fn opening(&self, document: &mut Document) {
         let locale = self.setting.locale;
         let lanes = 0..self.assessment.lanes().len();
-        let states: Vec<String> = lanes.clone().map(|lane| self.setting.lane(self.assessment, lane)).collect();
+        let states: Vec<String> = lanes
+            .clone()
+            .map(|lane| self.setting.lane(self.assessment, lane))
+            .collect();
         document.heading(1, states.join(" → "));
-        let placed: Vec<String> = lanes.map(|lane| self.setting.placed(self.assessment, lane)).collect();
-        let on = self.assessment.lanes().first().map(|lane| locale.date(lane.on)).unwrap_or_default();
-        document.paragraph(locale.say("route-opening", &[("states", locale.list(&placed).into()), ("date", on.into())]));
-        let fallen = self.route_rules.iter().filter(|(_, _, reason)| falls_short(reason.outcome)).count();
-        let heavy = self.comparison.divergences.iter().filter(|divergence| divergence.duty == Some(Duty::Shall)).count();
+        let placed: Vec<String> = lanes
+            .map(|lane| self.setting.placed(self.assessment, lane))
+            .collect();
+        let on = self
+            .assessment
+            .lanes()
+            .first()
+            .map(|lane| locale.date(lane.on))
+            .unwrap_or_default();
+        document.paragraph(locale.say(
+            "route-opening",
+            &[("states", locale.list(&placed).into()), ("date", on.into())],
+        ));
+        self.documented(document);
+        let fallen = self
+            .route_rules
+            .iter()
+            .filter(|(_, _, reason)| falls_short(reason.outcome))
+            .count();
+        let heavy = self
+            .comparison
+            .divergences
+            .iter()
+            .filter(|divergence| divergence.duty == Some(Duty::Shall))
+            .count();
         document.paragraph(locale.say(
             "route-summary",
             &[
@@ -146,13 +193,65 @@ impl<'a> JourneyReport<'_, 'a> {
         ));
     }
 
+    /// The documented flows that run along the route, or along a part of it, each with its source.
+    fn documented(&self, document: &mut Document) {
+        let stops: Vec<StateCode> = self
+            .assessment
+            .lanes()
+            .iter()
+            .map(|lane| lane.state.code)
+            .collect();
+        let place = |code: &StateCode| stops.iter().position(|stop| stop == code);
+        let mut flows: Vec<(Vec<StateCode>, &str)> = Vec::new();
+        for flow in self
+            .assessment
+            .lanes()
+            .iter()
+            .flat_map(|lane| &lane.state.routes)
+        {
+            let path: Vec<StateCode> = [flow.from]
+                .into_iter()
+                .chain(flow.via.iter().copied())
+                .chain([flow.to])
+                .collect();
+            let places: Option<Vec<usize>> = path.iter().map(place).collect();
+            let along =
+                places.is_some_and(|places| places.is_sorted_by(|before, after| before < after));
+            let entry = (path, flow.source.as_str());
+            if along && !flows.contains(&entry) {
+                flows.push(entry);
+            }
+        }
+        if flows.is_empty() {
+            document.paragraph(Text::faint(self.setting.word("route-undocumented")));
+        }
+        for (path, source) in flows {
+            let names: Vec<String> = path
+                .iter()
+                .filter_map(place)
+                .map(|lane| self.setting.lane(self.assessment, lane))
+                .collect();
+            let words = [
+                ("path", names.join(" → ").into()),
+                ("source", source.into()),
+            ];
+            document.item(Item::new(
+                0,
+                Text::faint(self.setting.locale.say("route-documented", &words)),
+            ));
+        }
+    }
+
     fn divergences(&self, document: &mut Document) {
         document.heading(2, self.setting.word("route-divergences"));
         if self.comparison.divergences.is_empty() {
             document.paragraph(self.setting.word("route-no-divergence"));
         }
         for (number, divergence) in self.comparison.divergences.iter().enumerate() {
-            document.heading(3, format!("{}. {}", number + 1, self.setting.title(divergence.of)));
+            document.heading(
+                3,
+                format!("{}. {}", number + 1, self.setting.title(divergence.of)),
+            );
             document.paragraph(self.subject(divergence.of));
             for position in [Position::Ahead, Position::Behind, Position::Open] {
                 for (lane, (outcome, stands)) in divergence.standings.iter().enumerate() {
@@ -170,7 +269,13 @@ impl<'a> JourneyReport<'_, 'a> {
     /// What a divergence is about: articles, duty, pillar; of an element its name.
     fn subject(&self, of: Target) -> Text {
         match of {
-            Target::Rule(id) => self.setting.rulebook.rules().get(id.index()).map(|rule| self.setting.rule_line(rule)).unwrap_or_default(),
+            Target::Rule(id) => self
+                .setting
+                .rulebook
+                .rules()
+                .get(id.index())
+                .map(|rule| self.setting.rule_line(rule))
+                .unwrap_or_default(),
             Target::Element(_) => Text::faint(self.setting.name(of)),
         }
     }
@@ -179,18 +284,27 @@ impl<'a> JourneyReport<'_, 'a> {
         match of {
             Target::Rule(id) => {
                 let rule = self.setting.rulebook.rules().get(id.index())?;
-                rule.consequence.as_ref().map(|texts| texts.get(self.setting.language()))
+                rule.consequence
+                    .as_ref()
+                    .map(|texts| texts.get(self.setting.language()))
             }
             Target::Element(_) => None,
         }
     }
 
     fn in_practice(&self, consequence: &str) -> Text {
-        Text::strong(format!("{} ", self.setting.word("route-in-practice"))).with(Style::Plain, consequence)
+        Text::strong(format!("{} ", self.setting.word("route-in-practice")))
+            .with(Style::Plain, consequence)
     }
 
     /// One state of a divergence: its verdict, the provisions that it rests on, what is missing.
-    fn standing(&self, document: &mut Document, of: Target, (lane, outcome): (usize, Outcome), position: Position) {
+    fn standing(
+        &self,
+        document: &mut Document,
+        of: Target,
+        (lane, outcome): (usize, Outcome),
+        position: Position,
+    ) {
         let key = match position {
             Position::Ahead => "route-ahead",
             Position::Behind => "route-behind",
@@ -204,13 +318,24 @@ impl<'a> JourneyReport<'_, 'a> {
             && let Some(rule) = self.setting.rulebook.rules().get(id.index())
             && super::verdicts::bound(self.assessment, lane, rule) == Some(false)
         {
-            text.push(Style::Faint, format!(" ({})", self.setting.word("route-unbound")));
+            text.push(
+                Style::Faint,
+                format!(" ({})", self.setting.word("route-unbound")),
+            );
         }
         document.item(Item::new(0, text));
         let reason = explain::why(self.assessment, lane, of, usize::MAX);
         self.grounds(document, &reason, 1);
-        if outcome.verdict().is_some_and(|verdict| verdict.at_most < Grade::Fully || verdict.is_conflict()) {
-            self.missing(document, &reason, 1);
+        if outcome
+            .verdict()
+            .is_some_and(|verdict| verdict.at_most < Grade::Fully || verdict.is_conflict())
+        {
+            // Limits are told with their provisions.
+            let missing: Vec<Missing> = explain::missing(&reason)
+                .into_iter()
+                .filter(|missing| missing.lack != Lack::Limited)
+                .collect();
+            self.missing(document, &missing, (1, Named::Never));
         }
     }
 
@@ -224,7 +349,14 @@ impl<'a> JourneyReport<'_, 'a> {
         }
         if cited.len() > CITATIONS {
             let more = cited.len() - CITATIONS;
-            document.item(Item::new(depth, Text::faint(self.setting.locale.say("route-more", &[("count", more.into())]))));
+            document.item(Item::new(
+                depth,
+                Text::faint(
+                    self.setting
+                        .locale
+                        .say("route-more", &[("count", more.into())]),
+                ),
+            ));
         }
     }
 
@@ -234,14 +366,27 @@ impl<'a> JourneyReport<'_, 'a> {
         let authority = state.authorities.get(cited.authority)?;
         let mut text = self.setting.full_citation(state, authority);
         let said = |wanted: fn(&Effect) -> bool| {
-            let effects = cited.elements.iter().filter(|id| authority.effects.iter().any(|(element, effect)| element == *id && wanted(effect)));
-            effects.map(|&id| self.setting.element(id).to_owned()).collect::<Vec<_>>()
+            let effects = cited.elements.iter().filter(|id| {
+                authority
+                    .effects
+                    .iter()
+                    .any(|(element, effect)| element == *id && wanted(effect))
+            });
+            effects
+                .map(|&id| self.setting.element(id).to_owned())
+                .collect::<Vec<_>>()
         };
         let establishes = said(|effect| matches!(effect, Effect::Establishes));
         let excludes = said(|effect| matches!(effect, Effect::Excludes));
-        for (key, elements) in [("route-establishes", establishes), ("route-excludes", excludes)] {
+        for (key, elements) in [
+            ("route-establishes", establishes),
+            ("route-excludes", excludes),
+        ] {
             if !elements.is_empty() {
-                let words = self.setting.locale.say(key, &[("elements", elements.join("; ").into())]);
+                let words = self
+                    .setting
+                    .locale
+                    .say(key, &[("elements", elements.join("; ").into())]);
                 text.push(Style::Plain, format!("\n{words}"));
             }
         }
@@ -249,34 +394,67 @@ impl<'a> JourneyReport<'_, 'a> {
             if let Effect::Limits { only } = effect
                 && cited.elements.contains(id)
             {
-                let words = self.setting.locale.say("route-limits", &[("element", self.setting.element(*id).into()), ("only", only.into())]);
+                let words = self.setting.locale.say(
+                    "route-limits",
+                    &[
+                        ("element", self.setting.element(*id).into()),
+                        ("only", state.words(only, self.setting.language()).into()),
+                    ],
+                );
                 text.push(Style::Plain, format!("\n{words}"));
             }
         }
         Some(text)
     }
 
-    /// What is missing for a verdict to be met in full, limits left out: they are told with their provisions.
-    fn missing(&self, document: &mut Document, reason: &Reason, depth: usize) {
-        let missing: Vec<_> = explain::missing(reason).into_iter().filter(|missing| missing.lack != Lack::Limited).collect();
-        let words = Words { setting: self.setting, assessment: self.assessment, detail: Detail::Decisive };
-        for missing in missing.iter().take(MISSING) {
-            let text = Text::plain(format!("{} ", self.setting.word("route-missing"))).then(words.missing(missing));
+    /// What is missing for a verdict to be met in full.
+    fn missing(
+        &self,
+        document: &mut Document,
+        missing: &[Missing],
+        (depth, named): (usize, Named),
+    ) {
+        let words = Words {
+            setting: self.setting,
+            assessment: self.assessment,
+            detail: Detail::Decisive,
+        };
+        let lines = words.missing(missing, named);
+        let more = lines.len().saturating_sub(MISSING);
+        for line in lines.into_iter().take(MISSING) {
+            let text = Text::plain(format!("{} ", self.setting.word("route-missing"))).then(line);
             document.item(Item::new(depth, text));
         }
-        if missing.len() > MISSING {
-            let more = missing.len() - MISSING;
-            document.item(Item::new(depth, Text::faint(self.setting.locale.say("route-more-missing", &[("count", more.into())]))));
+        if more > 0 {
+            document.item(Item::new(
+                depth,
+                Text::faint(
+                    self.setting
+                        .locale
+                        .say("route-more-missing", &[("count", more.into())]),
+                ),
+            ));
         }
     }
 
     fn route_rules(&self, document: &mut Document) {
         document.heading(2, self.setting.word("route-rules"));
         for (number, (id, rule, reason)) in self.route_rules.iter().enumerate() {
-            document.heading(3, format!("{}. {}", number + 1, self.setting.title(Target::Rule(*id))));
-            document.paragraph(Text::outcome(reason.outcome, self.setting.locale).with(Style::Plain, " · ").then(self.setting.rule_line(rule)));
+            document.heading(
+                3,
+                format!("{}. {}", number + 1, self.setting.title(Target::Rule(*id))),
+            );
+            document.paragraph(
+                Text::outcome(reason.outcome, self.setting.locale)
+                    .with(Style::Plain, " · ")
+                    .then(self.setting.rule_line(rule)),
+            );
             if falls_short(reason.outcome) {
-                self.missing(document, reason, 0);
+                self.missing(
+                    document,
+                    &explain::missing(reason),
+                    (0, Named::WhereSeveral),
+                );
                 if let Some(consequence) = self.consequence(Target::Rule(*id)) {
                     document.item(Item::new(0, self.in_practice(consequence)));
                 }
@@ -286,16 +464,29 @@ impl<'a> JourneyReport<'_, 'a> {
 
     fn not_compared(&self, document: &mut Document) {
         document.heading(2, self.setting.word("route-not-compared"));
-        document.paragraph(self.setting.word(if self.comparison.open.is_empty() { "route-nothing-open" } else { "route-open-explained" }));
+        document.paragraph(self.setting.word(if self.comparison.open.is_empty() {
+            "route-nothing-open"
+        } else {
+            "route-open-explained"
+        }));
         for divergence in &self.comparison.open {
             let mut text = Text::strong(self.setting.title(divergence.of));
-            text.push(Style::Faint, format!(" ({})", self.setting.name(divergence.of)));
+            text.push(
+                Style::Faint,
+                format!(" ({})", self.setting.name(divergence.of)),
+            );
             let standings: Vec<String> = divergence
                 .standings
                 .iter()
                 .enumerate()
                 .filter(|(_, (outcome, _))| *outcome != Outcome::NotApplicable)
-                .map(|(lane, (outcome, _))| format!("{}: {}", self.setting.lane(self.assessment, lane), self.setting.locale.outcome(*outcome)))
+                .map(|(lane, (outcome, _))| {
+                    format!(
+                        "{}: {}",
+                        self.setting.lane(self.assessment, lane),
+                        self.setting.locale.outcome(*outcome)
+                    )
+                })
                 .collect();
             text.push(Style::Plain, format!(" – {}", standings.join("; ")));
             document.item(Item::new(0, text));
@@ -304,12 +495,37 @@ impl<'a> JourneyReport<'_, 'a> {
 
     /// Divergences as rows, a state each.
     fn table(&self) -> Table {
-        let keys = ["column-name", "column-title", "column-duty", "column-state", "column-place", "column-position", "column-verdict", "column-citations"];
-        let mut table = Table::new("", keys.map(|key| Column::new(self.setting.word(key), Alignment::Left)).to_vec());
-        for divergence in self.comparison.divergences.iter().chain(&self.comparison.open) {
+        let keys = [
+            "column-name",
+            "column-title",
+            "column-duty",
+            "column-state",
+            "column-place",
+            "column-position",
+            "column-verdict",
+            "column-citations",
+        ];
+        let mut table = Table::new(
+            "",
+            keys.map(|key| Column::new(self.setting.word(key), Alignment::Left))
+                .to_vec(),
+        );
+        for divergence in self
+            .comparison
+            .divergences
+            .iter()
+            .chain(&self.comparison.open)
+        {
             for (lane, (outcome, position)) in divergence.standings.iter().enumerate() {
-                let Some(at) = self.assessment.lanes().get(lane) else { continue };
-                let cited = explain::cited(&explain::why(self.assessment, lane, divergence.of, usize::MAX));
+                let Some(at) = self.assessment.lanes().get(lane) else {
+                    continue;
+                };
+                let cited = explain::cited(&explain::why(
+                    self.assessment,
+                    lane,
+                    divergence.of,
+                    usize::MAX,
+                ));
                 let citations = cited.iter().filter_map(|cited| {
                     let authority = at.state.authorities.get(cited.authority)?;
                     Some(self.setting.full_citation(at.state, authority).words())
@@ -317,9 +533,20 @@ impl<'a> JourneyReport<'_, 'a> {
                 table.row(vec![
                     Text::citation(self.setting.name(divergence.of)),
                     Text::plain(self.setting.title(divergence.of)),
-                    Text::plain(divergence.duty.map(|duty| self.setting.locale.duty(duty)).unwrap_or_default()),
+                    Text::plain(
+                        divergence
+                            .duty
+                            .map(|duty| self.setting.locale.duty(duty))
+                            .unwrap_or_default(),
+                    ),
                     Text::plain(at.state.code.as_str()),
-                    Text::plain(at.roles.iter().map(|role| self.setting.locale.role(role)).collect::<Vec<_>>().join(", ")),
+                    Text::plain(
+                        at.roles
+                            .iter()
+                            .map(|role| self.setting.locale.role(role))
+                            .collect::<Vec<_>>()
+                            .join(", "),
+                    ),
                     Text::plain(self.setting.word(position_key(*position))),
                     Text::outcome(*outcome, self.setting.locale),
                     Text::plain(citations.collect::<Vec<_>>().join("; ")),
@@ -332,7 +559,11 @@ impl<'a> JourneyReport<'_, 'a> {
     fn entries<'r>(&self, receipt: &'r Receipt) -> Journey<'r> {
         let stops = self.assessment.lanes().iter().map(|lane| Stop {
             state: lane.state.code,
-            role: lane.roles.iter().next().map_or("", crate::syntax::tree::Role::word),
+            role: lane
+                .roles
+                .iter()
+                .next()
+                .map_or("", crate::syntax::tree::Role::word),
         });
         let rules = self.route_rules.iter().map(|(id, rule, reason)| {
             let verdict = reason.outcome.verdict();
@@ -344,30 +575,49 @@ impl<'a> JourneyReport<'_, 'a> {
                 at_least: verdict.map(|verdict| verdict.at_least.word()),
                 at_most: verdict.map(|verdict| verdict.at_most.word()),
                 consequence: self.consequence(Target::Rule(*id)).map(str::to_owned),
-                citations: citations(self.assessment, reason),
+                citations: citations(self.setting, self.assessment, reason),
             }
         });
         let agreed = self.comparison.agreed.iter();
         Journey {
             receipt,
             states: stops.collect(),
-            divergences: self.comparison.divergences.iter().map(|divergence| self.entry(divergence)).collect(),
+            divergences: self
+                .comparison
+                .divergences
+                .iter()
+                .map(|divergence| self.entry(divergence))
+                .collect(),
             route_rules: rules.collect(),
-            not_compared: self.comparison.open.iter().map(|divergence| self.entry(divergence)).collect(),
-            agreed: agreed.map(|(of, verdict)| Agreed { id: self.setting.name(*of).to_owned(), verdict: verdict.kind().words() }).collect(),
+            not_compared: self
+                .comparison
+                .open
+                .iter()
+                .map(|divergence| self.entry(divergence))
+                .collect(),
+            agreed: agreed
+                .map(|(of, verdict)| Agreed {
+                    id: self.setting.name(*of).to_owned(),
+                    verdict: verdict.kind().words(),
+                })
+                .collect(),
         }
     }
 
     fn entry(&self, divergence: &Divergence) -> DivergenceEntry {
-        let standings = divergence.standings.iter().enumerate().map(|(lane, (_, position))| Standing {
-            position: match position {
-                Position::Ahead => "ahead",
-                Position::Behind => "behind",
-                Position::Open => "open",
-                Position::NotApplicable => "not applicable",
-            },
-            cell: cell(self.assessment, lane, divergence.of),
-        });
+        let standings = divergence
+            .standings
+            .iter()
+            .enumerate()
+            .map(|(lane, (_, position))| Standing {
+                position: match position {
+                    Position::Ahead => "ahead",
+                    Position::Behind => "behind",
+                    Position::Open => "open",
+                    Position::NotApplicable => "not applicable",
+                },
+                cell: cell(self.setting, self.assessment, lane, divergence.of),
+            });
         DivergenceEntry {
             id: self.setting.name(divergence.of).to_owned(),
             title: self.setting.title(divergence.of).to_owned(),
@@ -391,5 +641,7 @@ const fn position_key(position: Position) -> &'static str {
 
 /// Whether a route rule is known not to be met in full.
 fn falls_short(outcome: Outcome) -> bool {
-    outcome.verdict().is_some_and(|verdict| verdict.at_most < Grade::Fully && !verdict.is_conflict())
+    outcome
+        .verdict()
+        .is_some_and(|verdict| verdict.at_most < Grade::Fully && !verdict.is_conflict())
 }

@@ -1,5 +1,7 @@
 //! Why: an explanation in words, as a tree.
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 
 use super::citation::{Citation, citation};
@@ -8,11 +10,12 @@ use super::setting::Setting;
 use super::table::{Alignment, Column, Table};
 use super::{Receipt, Report, receipt_block};
 use crate::assessment::{Assessment, Outcome};
-use crate::corpus::{Effect, State};
+use crate::corpus::{Authority, Effect, State};
 use crate::evidence::Finding;
 use crate::explain::{self, Asks, Lack, LeafEvidence, Missing, NotCounted, Reason};
 use crate::rulebook::{ElementId, Roles, Target};
 use crate::syntax::tree::{Comparator, Place, Quantifier};
+use crate::verdict::Verdict;
 
 /// How much of an explanation is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -89,29 +92,67 @@ pub fn proof<'a>(
     detail: Detail,
     receipt: &Receipt,
 ) -> Report {
-    let words = Words { setting, assessment, detail };
+    let words = Words {
+        setting,
+        assessment,
+        detail,
+    };
     let missing = explain::missing(reason);
     let mut document = Document::new();
-    let states: Vec<String> = (0..assessment.lanes().len()).map(|lane| setting.lane(assessment, lane)).collect();
-    document.heading(1, format!("{}: {}", states.join(" → "), setting.title(target)));
+    let states: Vec<String> = (0..assessment.lanes().len())
+        .map(|lane| setting.lane(assessment, lane))
+        .collect();
+    document.heading(
+        1,
+        format!("{}: {}", states.join(" → "), setting.title(target)),
+    );
     document.paragraph(words.opening(target, reason));
-    words.branch(&mut document, reason, 0);
+    words.branch(&mut document, reason, 0, &mut Told::default());
     if !missing.is_empty() && reason.outcome != Outcome::NotApplicable {
         document.heading(2, setting.word("why-missing"));
-        for missing in &missing {
-            document.item(Item::new(0, words.missing(missing)));
+        for text in words.missing(&missing, Named::WhereSeveral) {
+            document.item(Item::new(0, text));
         }
     }
-    document.blocks.extend(receipt_block(receipt, setting.locale));
+    document
+        .blocks
+        .extend(receipt_block(receipt, setting.locale));
     let json = super::json(&Proof {
         receipt,
-        states: assessment.lanes().iter().map(|lane| lane.state.code).collect(),
+        states: assessment
+            .lanes()
+            .iter()
+            .map(|lane| lane.state.code)
+            .collect(),
         id: setting.name(target).to_owned(),
         title: setting.title(target).to_owned(),
         reason: words.step(reason, true),
-        missing: missing.iter().filter_map(|missing| words.missing_step(missing)).collect(),
+        missing: missing
+            .iter()
+            .filter_map(|missing| words.missing_step(missing))
+            .collect(),
     });
-    Report { table: words.table(reason), document, json }
+    Report {
+        table: words.table(reason),
+        document,
+        json,
+    }
+}
+
+/// Whether a line names the state that it speaks of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Named {
+    /// Where there are several.
+    WhereSeveral,
+    /// Never: it stands below the name.
+    Never,
+}
+
+/// The provisions and silences whose words were told already, by lane and place.
+#[derive(Debug, Default)]
+pub(super) struct Told {
+    authorities: BTreeSet<(usize, usize)>,
+    silences: BTreeSet<(usize, usize)>,
 }
 
 /// The words of one explanation.
@@ -126,44 +167,94 @@ impl<'a> Words<'_, 'a> {
         let mut text = Text::outcome(reason.outcome, self.setting.locale);
         if let Some(lane) = self.assessment.lanes().first() {
             let on = self.setting.locale.date(lane.on);
-            text.push(Style::Plain, format!(" {}", self.setting.locale.say("why-on", &[("date", on.into())])));
+            text.push(
+                Style::Plain,
+                format!(
+                    " {}",
+                    self.setting.locale.say("why-on", &[("date", on.into())])
+                ),
+            );
         }
         if let Target::Rule(id) = target
             && let Some(rule) = self.setting.rulebook.rules().get(id.index())
         {
             text.push(Style::Plain, "\n");
             text.append(self.setting.rule_line(rule));
-            if (0..self.assessment.lanes().len()).any(|lane| super::verdicts::bound(self.assessment, lane, rule) == Some(false)) {
-                text.push(Style::Plain, format!("\n{}", self.setting.word("why-unbound")));
+            if (0..self.assessment.lanes().len())
+                .any(|lane| super::verdicts::bound(self.assessment, lane, rule) == Some(false))
+            {
+                text.push(
+                    Style::Plain,
+                    format!("\n{}", self.setting.word("why-unbound")),
+                );
             }
         }
         text
     }
 
     /// A step and those below it.
-    fn branch(&self, document: &mut Document, reason: &Reason, depth: usize) {
+    pub(super) fn branch(
+        &self,
+        document: &mut Document,
+        reason: &Reason,
+        depth: usize,
+        told: &mut Told,
+    ) {
         document.branch(Item::new(depth, self.line(reason)));
         if let Some(evidence) = &reason.evidence {
-            for line in self.evidence(reason, evidence) {
+            for line in self.evidence(reason, evidence, told) {
                 document.branch(Item::new(depth + 1, line));
             }
         }
-        let (shown, folded): (Vec<_>, Vec<_>) =
-            reason.parts.iter().zip(&reason.decisive).partition(|(_, decisive)| **decisive || self.detail == Detail::Every);
-        for (part, _) in shown {
-            self.branch(document, part, depth + 1);
+        let (shown, folded) = self.shown(reason);
+        for part in shown {
+            self.branch(document, part, depth + 1, told);
         }
         if !folded.is_empty() {
-            let names: Vec<String> = folded
-                .iter()
-                .map(|(part, _)| format!("{} ({})", self.asks(part), self.setting.locale.outcome(part.outcome)))
-                .collect();
-            let key = if matches!(reason.asks, Asks::Offence(_) | Asks::Element(_) | Asks::Compare(..)) { "why-other-offences" } else { "why-others" };
-            document.branch(Item::new(depth + 1, Text::faint(self.setting.locale.say(key, &[("names", names.join("; ").into())]))));
+            let name = |part: &&Reason| {
+                format!(
+                    "{} ({})",
+                    self.asks(part),
+                    self.setting.locale.outcome(part.outcome)
+                )
+            };
+            let names: Vec<String> = folded.iter().map(name).collect();
+            let words = self
+                .setting
+                .locale
+                .say("why-others", &[("names", names.join("; ").into())]);
+            document.branch(Item::new(depth + 1, Text::faint(words)));
         }
-        if reason.cut && !matches!(reason.asks, Asks::Federal | Asks::BoundBy(_) | Asks::HasRole(_)) && reason.evidence.is_none() {
-            document.branch(Item::new(depth + 1, Text::faint(self.setting.word("why-cut"))));
+        if reason.cut && reason.can_be_cut() {
+            document.branch(Item::new(
+                depth + 1,
+                Text::faint(self.setting.word("why-cut")),
+            ));
         }
+    }
+
+    /// The parts that are told in full, and those that are only named. Of alternatives that are all met one is enough; what an
+    /// element also follows from is passed over in silence where it adds nothing.
+    fn shown<'r>(&self, reason: &'r Reason) -> (Vec<&'r Reason>, Vec<&'r Reason>) {
+        if self.detail == Detail::Every {
+            return (reason.parts.iter().collect(), Vec::new());
+        }
+        let (mut shown, mut folded) = (Vec::new(), Vec::new());
+        for (part, decisive) in reason.parts.iter().zip(&reason.decisive) {
+            let enough = reason.is_choice()
+                && shown
+                    .iter()
+                    .any(|shown: &&Reason| shown.outcome == Outcome::Verdict(Verdict::MET));
+            if part.asks == Asks::FollowsFrom && part.outcome != reason.outcome {
+                continue;
+            }
+            if *decisive && !enough {
+                shown.push(part);
+            } else {
+                folded.push(part);
+            }
+        }
+        (shown, folded)
     }
 
     fn line(&self, reason: &Reason) -> Text {
@@ -181,13 +272,21 @@ impl<'a> Words<'_, 'a> {
                 format!("{} ({})", setting.title(target), setting.name(target))
             }
             Asks::Binds(id) => {
-                let binds = setting.rulebook.rules().get(id.index()).map_or(Roles::ALL, |rule| rule.binds);
+                let binds = setting
+                    .rulebook
+                    .rules()
+                    .get(id.index())
+                    .map_or(Roles::ALL, |rule| rule.binds);
                 let roles: Vec<String> = binds.iter().map(|role| locale.role(role)).collect();
                 locale.say("asks-binds", &[("roles", locale.list(&roles).into())])
             }
             Asks::AppliesWhen => setting.word("asks-applies-when"),
             Asks::ExceptWhen => setting.word("asks-except-when"),
-            Asks::Element(id) => format!("{} ({})", setting.element(*id), setting.name(Target::Element(*id))),
+            Asks::Element(id) => format!(
+                "{} ({})",
+                setting.element(*id),
+                setting.name(Target::Element(*id))
+            ),
             Asks::FollowsFrom => setting.word("asks-follows-from"),
             Asks::Definition => setting.word("asks-definition"),
             Asks::Compare(id, comparator, quantity) => {
@@ -198,14 +297,33 @@ impl<'a> Words<'_, 'a> {
                     Comparator::LessThan => "asks-less-than",
                     Comparator::Equal => "asks-equal",
                 };
-                locale.say(key, &[("element", setting.element(*id).into()), ("quantity", locale.quantity(quantity).into())])
+                locale.say(
+                    key,
+                    &[
+                        ("element", setting.element(*id).into()),
+                        ("quantity", locale.quantity(quantity).into()),
+                    ],
+                )
             }
             Asks::Interpretation(id, choice) => {
                 let interpretation = setting.rulebook.interpretations().get(id.index());
-                let title = interpretation.map(|found| found.title.get(setting.language())).unwrap_or_default();
-                let choice = interpretation.and_then(|found| found.choices.get(*choice)).map(|choice| choice.name.as_str());
-                let reading = format!("{}={}", interpretation.map(|found| found.name.as_str()).unwrap_or_default(), choice.unwrap_or_default());
-                locale.say("asks-interpretation", &[("title", title.into()), ("reading", reading.into())])
+                let title = interpretation
+                    .map(|found| found.title.get(setting.language()))
+                    .unwrap_or_default();
+                let choice = interpretation
+                    .and_then(|found| found.choices.get(*choice))
+                    .map(|choice| choice.name.as_str());
+                let reading = format!(
+                    "{}={}",
+                    interpretation
+                        .map(|found| found.name.as_str())
+                        .unwrap_or_default(),
+                    choice.unwrap_or_default()
+                );
+                locale.say(
+                    "asks-interpretation",
+                    &[("title", title.into()), ("reading", reading.into())],
+                )
             }
             Asks::All => setting.word("asks-all"),
             Asks::Any => setting.word("asks-any"),
@@ -218,20 +336,40 @@ impl<'a> Words<'_, 'a> {
             Asks::InOffence { lane, offence } => self.in_offence(*lane, *offence),
             Asks::Federal => setting.word("asks-federal"),
             Asks::BoundBy(id) => {
-                let title = setting.rulebook.instruments().get(id.index()).map(|found| found.title.get(setting.language()));
-                locale.say("asks-bound-by", &[("instrument", title.unwrap_or_default().into())])
+                let title = setting
+                    .rulebook
+                    .instruments()
+                    .get(id.index())
+                    .map(|found| found.title.get(setting.language()));
+                locale.say(
+                    "asks-bound-by",
+                    &[("instrument", title.unwrap_or_default().into())],
+                )
             }
             Asks::HasRole(role) => locale.say("asks-role", &[("role", locale.role(*role).into())]),
             Asks::At(place) => setting.word(place_key(*place)),
             Asks::InState(lane) => setting.placed(self.assessment, *lane),
             Asks::Alike => setting.word("asks-alike"),
-            Asks::AlikeMember => reason.parts.first().and_then(|state| state.parts.first()).map_or_else(|| setting.word("asks-alike-member"), |inner| self.asks(inner)),
+            Asks::AlikeMember => reason
+                .parts
+                .first()
+                .and_then(|state| state.parts.first())
+                .map_or_else(
+                    || setting.word("asks-alike-member"),
+                    |inner| self.asks(inner),
+                ),
         }
     }
 
     fn in_offence(&self, lane: usize, offence: usize) -> String {
-        let title = self.state(lane).and_then(|state| state.offences.get(offence)).map(|offence| offence.title.get(self.setting.language()));
-        self.setting.locale.say("asks-in-offence", &[("offence", title.unwrap_or_default().into())])
+        let title = self
+            .state(lane)
+            .and_then(|state| state.offences.get(offence))
+            .map(|offence| offence.title.get(self.setting.language()));
+        self.setting.locale.say(
+            "asks-in-offence",
+            &[("offence", title.unwrap_or_default().into())],
+        )
     }
 
     fn state(&self, lane: usize) -> Option<&'a State> {
@@ -239,56 +377,145 @@ impl<'a> Words<'_, 'a> {
     }
 
     /// What the law says, a line an authority.
-    fn evidence(&self, reason: &Reason, evidence: &LeafEvidence) -> Vec<Text> {
-        let (Some(state), Some(element)) = (self.state(evidence.lane), reason.element()) else { return Vec::new() };
+    fn evidence(&self, reason: &Reason, evidence: &LeafEvidence, told: &mut Told) -> Vec<Text> {
+        let (Some(state), Some(element)) = (self.state(evidence.lane), reason.element()) else {
+            return Vec::new();
+        };
         let finding = &evidence.finding;
         let mut lines = Vec::new();
-        let groups = [("why-established", &finding.established), ("why-limited", &finding.limited), ("why-excluded", &finding.excluded)];
+        let groups = [
+            ("why-established", &finding.established),
+            ("why-limited", &finding.limited),
+            ("why-excluded", &finding.excluded),
+        ];
         for (key, authorities) in groups {
-            lines.extend(authorities.iter().filter_map(|&authority| self.authority_line(state, (key, authority), element)));
+            for &authority in authorities {
+                let first = told.authorities.insert((evidence.lane, authority));
+                lines.extend(self.authority_line(state, (key, authority, first), element));
+            }
         }
-        lines.extend(finding.silent.iter().filter_map(|&silence| self.silence_line(state, silence)));
+        for &silence in &finding.silent {
+            let first = told.silences.insert((evidence.lane, silence));
+            lines.extend(self.silence_line(state, silence, first));
+        }
         if reason.asks != Asks::Element(element) {
             lines.extend(self.values(state, finding));
         }
         lines.extend(self.later(state, finding));
-        lines.extend(finding.set_aside.iter().filter_map(|&(loser, winner)| self.set_aside_line(state, loser, winner)));
-        lines.extend(evidence.not_counted.iter().filter_map(|&(authority, because)| {
-            let key = match because {
-                NotCounted::NotYet => "why-not-yet",
-                NotCounted::NoLonger => "why-no-longer",
-                NotCounted::Basis => "why-basis",
-            };
-            let authority = state.authorities.get(authority)?;
-            Some(Text::faint(format!("{} ", self.setting.word(key))).then(self.setting.full_citation(state, authority)))
-        }));
-        if lines.is_empty() && *finding == Finding::default() && reason.parts.is_empty() {
+        lines.extend(
+            finding
+                .set_aside
+                .iter()
+                .filter_map(|&(loser, winner)| self.set_aside_line(state, loser, winner)),
+        );
+        for (because, key) in [
+            (NotCounted::NotYet, "why-not-yet"),
+            (NotCounted::NoLonger, "why-no-longer"),
+            (NotCounted::Basis, "why-basis"),
+        ] {
+            let passed = evidence
+                .not_counted
+                .iter()
+                .filter(|(_, reason)| *reason == because);
+            let authorities: Vec<&Authority> = passed
+                .filter_map(|&(place, _)| state.authorities.get(place))
+                .collect();
+            lines.extend(self.not_counted_line(state, key, &authorities));
+        }
+        for &silence in &evidence.weak_silences {
+            let first = told.silences.insert((evidence.lane, silence));
+            let silence = self.silence_line(state, silence, first);
+            let key = self.setting.word("why-basis");
+            lines.extend(silence.map(|line| Text::faint(format!("{key} ")).then(line)));
+        }
+        let adds = reason
+            .parts
+            .iter()
+            .any(|part| part.outcome == reason.outcome);
+        if lines.is_empty() && !adds {
             lines.push(Text::faint(self.setting.word("why-unknown")));
         }
         lines
     }
 
-    fn authority_line(&self, state: &State, (key, authority): (&str, usize), element: ElementId) -> Option<Text> {
+    /// What was considered and does not count, in one line.
+    fn not_counted_line(
+        &self,
+        state: &State,
+        key: &str,
+        authorities: &[&Authority],
+    ) -> Option<Text> {
+        let dated = |authority: &&Authority| {
+            let short = self.setting.short_citation(state, authority);
+            let from = self.setting.locale.date(authority.period.from);
+            match authority.period.until {
+                Some(until) => format!("{short} ({from} – {})", self.setting.locale.date(until)),
+                None => format!("{short} ({from} –)"),
+            }
+        };
+        let words: Vec<String> = authorities.iter().map(dated).collect();
+        (!words.is_empty())
+            .then(|| Text::faint(format!("{} {}", self.setting.word(key), words.join("; "))))
+    }
+
+    fn authority_line(
+        &self,
+        state: &State,
+        (key, authority, first): (&str, usize, bool),
+        element: ElementId,
+    ) -> Option<Text> {
         let authority = state.authorities.get(authority)?;
         let mut text = Text::plain(format!("{} ", self.setting.word(key)));
         text.append(self.setting.full_citation(state, authority));
-        if let Some((_, Effect::Limits { only })) = authority.effects.iter().find(|(id, _)| *id == element) {
-            text.push(Style::Strong, format!("\n{}", self.setting.locale.say("why-only", &[("only", only.into())])));
+        if let Some((_, Effect::Limits { only })) =
+            authority.effects.iter().find(|(id, _)| *id == element)
+        {
+            text.push(
+                Style::Strong,
+                format!(
+                    "\n{}",
+                    self.setting.locale.say(
+                        "why-only",
+                        &[("only", state.words(only, self.setting.language()).into())]
+                    )
+                ),
+            );
         }
-        if let Some(says) = &authority.says {
-            text.push(Style::Plain, format!("\n{says}"));
+        // What a provision says is told once; it may be behind many steps.
+        if first {
+            if let Some(says) = &authority.says {
+                let says = state.words(says, self.setting.language());
+                text.push(Style::Plain, format!("\n{says}"));
+            }
+            text.push(
+                Style::Faint,
+                format!(
+                    "\n{}",
+                    self.setting
+                        .locale
+                        .say("why-source", &[("source", (&authority.source).into())])
+                ),
+            );
         }
-        text.push(Style::Faint, format!("\n{}", self.setting.locale.say("why-source", &[("source", (&authority.source).into())])));
         Some(text)
     }
 
-    fn silence_line(&self, state: &State, silence: usize) -> Option<Text> {
+    fn silence_line(&self, state: &State, silence: usize, first: bool) -> Option<Text> {
         let silence = state.silences.get(silence)?;
-        let laws: Vec<String> =
-            silence.looked_in.iter().filter_map(|&law| state.laws.get(law)).map(|law| law.citation.clone()).collect();
+        let laws: Vec<String> = silence
+            .looked_in
+            .iter()
+            .filter_map(|&law| state.laws.get(law))
+            .map(|law| law.citation.clone())
+            .collect();
         let laws = self.setting.locale.list(&laws);
-        let mut text = Text::plain(self.setting.locale.say("why-silent", &[("laws", laws.into())]));
-        if let Some(note) = &silence.note {
+        let mut text = Text::plain(
+            self.setting
+                .locale
+                .say("why-silent", &[("laws", laws.into())]),
+        );
+        if let Some(note) = silence.note.as_ref().filter(|_| first) {
+            let note = state.words(note, self.setting.language());
             text.push(Style::Faint, format!(" ({note})"));
         }
         Some(text)
@@ -299,7 +526,12 @@ impl<'a> Words<'_, 'a> {
         let value = |(authority, value): &(usize, crate::quantity::Quantity)| {
             let authority = state.authorities.get(*authority)?;
             let quantity = self.setting.locale.quantity(value);
-            let text = Text::plain(format!("{} ", self.setting.locale.say("why-value", &[("quantity", quantity.into())])));
+            let text = Text::plain(format!(
+                "{} ",
+                self.setting
+                    .locale
+                    .say("why-value", &[("quantity", quantity.into())])
+            ));
             Some(text.then(self.setting.full_citation(state, authority)))
         };
         finding.values.iter().filter_map(value).collect()
@@ -310,36 +542,90 @@ impl<'a> Words<'_, 'a> {
         if !finding.verdict().is_conflict() {
             return None;
         }
-        let all = finding.established.iter().chain(&finding.limited).chain(&finding.excluded);
-        let later = all.filter_map(|&authority| state.authorities.get(authority)).max_by_key(|authority| authority.period.from)?;
-        let words = self.setting.locale.say("why-conflict", &[("later", self.setting.short_citation(state, later).into())]);
+        let all = finding
+            .established
+            .iter()
+            .chain(&finding.limited)
+            .chain(&finding.excluded);
+        let later = all
+            .filter_map(|&authority| state.authorities.get(authority))
+            .max_by_key(|authority| authority.period.from)?;
+        let words = self.setting.locale.say(
+            "why-conflict",
+            &[("later", self.setting.short_citation(state, later).into())],
+        );
         Some(Text::strong(words))
     }
 
     fn set_aside_line(&self, state: &State, loser: usize, winner: usize) -> Option<Text> {
-        let (loser, winner) = (state.authorities.get(loser)?, state.authorities.get(winner)?);
+        let (loser, winner) = (
+            state.authorities.get(loser)?,
+            state.authorities.get(winner)?,
+        );
         let words = self.setting.locale.say(
             "why-set-aside",
-            &[("loser", self.setting.short_citation(state, loser).into()), ("winner", self.setting.short_citation(state, winner).into())],
+            &[
+                ("loser", self.setting.short_citation(state, loser).into()),
+                ("winner", self.setting.short_citation(state, winner).into()),
+            ],
         );
         Some(Text::faint(words))
     }
 
-    /// What is missing, in one line.
-    pub(super) fn missing(&self, missing: &Missing) -> Text {
-        let key = match missing.lack {
+    /// What is missing, a line for each element: how it is missing and, for an element of an offence, where.
+    pub(super) fn missing(&self, missing: &[Missing], named: Named) -> Vec<Text> {
+        let mut lines: Vec<((ElementId, usize, Lack), Vec<String>)> = Vec::new();
+        for missing in missing {
+            let key = (missing.element, missing.lane, missing.lack);
+            let offence = missing
+                .offence
+                .and_then(|offence| self.state(missing.lane)?.offences.get(offence));
+            let offence =
+                offence.map(|offence| offence.title.get(self.setting.language()).to_owned());
+            match lines.iter_mut().find(|(known, _)| *known == key) {
+                Some((_, offences)) => offences.extend(offence),
+                None => lines.push((key, offence.into_iter().collect())),
+            }
+        }
+        lines
+            .into_iter()
+            .map(|(key, offences)| self.missing_line(key, &offences, named))
+            .collect()
+    }
+
+    fn missing_line(
+        &self,
+        (element, lane, lack): (ElementId, usize, Lack),
+        offences: &[String],
+        named: Named,
+    ) -> Text {
+        let key = match lack {
             Lack::Excluded => "missing-excluded",
             Lack::Silent => "missing-silent",
             Lack::Limited => "missing-limited",
             Lack::Contradicted => "missing-contradicted",
             Lack::Unknown => "missing-unknown",
         };
-        let mut text = Text::strong(self.setting.element(missing.element));
+        let mut text = Text::new();
+        if named == Named::WhereSeveral && self.assessment.lanes().len() > 1 {
+            text.push(
+                Style::Plain,
+                format!("{}: ", self.setting.lane(self.assessment, lane)),
+            );
+        }
+        text.push(Style::Strong, self.setting.element(element));
         text.push(Style::Plain, format!(": {}", self.setting.word(key)));
-        let state = self.state(missing.lane);
-        if let Some(offence) = missing.offence.and_then(|offence| state?.offences.get(offence)) {
-            let offence = offence.title.get(self.setting.language());
-            text.push(Style::Faint, format!(" ({})", self.setting.locale.say("asks-in-offence", &[("offence", offence.into())])));
+        if !offences.is_empty() {
+            let offences = offences.join("; ");
+            text.push(
+                Style::Faint,
+                format!(
+                    " ({})",
+                    self.setting
+                        .locale
+                        .say("asks-in-offence", &[("offence", offences.into())])
+                ),
+            );
         }
         text
     }
@@ -348,8 +634,14 @@ impl<'a> Words<'_, 'a> {
         let state = self.state(missing.lane)?;
         Some(MissingStep {
             state: state.code,
-            element: self.setting.name(Target::Element(missing.element)).to_owned(),
-            offence: missing.offence.and_then(|offence| state.offences.get(offence)).map(|offence| offence.id.clone()),
+            element: self
+                .setting
+                .name(Target::Element(missing.element))
+                .to_owned(),
+            offence: missing
+                .offence
+                .and_then(|offence| state.offences.get(offence))
+                .map(|offence| offence.id.clone()),
             because: match missing.lack {
                 Lack::Excluded => "excluded",
                 Lack::Silent => "silent",
@@ -367,24 +659,53 @@ impl<'a> Words<'_, 'a> {
         let state = evidence.and_then(|evidence| self.state(evidence.lane));
         let cite = |authority: usize| {
             let (state, element) = (state?, element?);
-            Some(citation(self.setting.rulebook, state, state.authorities.get(authority)?, &[element]))
+            Some(citation(
+                self.setting,
+                state,
+                state.authorities.get(authority)?,
+                &[element],
+            ))
         };
         let finding = evidence.map(|evidence| &evidence.finding);
-        let counted = finding.into_iter().flat_map(|finding| finding.established.iter().chain(&finding.limited).chain(&finding.excluded));
-        let silent = finding.into_iter().flat_map(|finding| &finding.silent).filter_map(|&silence| {
-            let (state, silence) = (state?, state?.silences.get(silence)?);
-            let laws = silence.looked_in.iter().filter_map(|&law| state.laws.get(law));
-            Some(SilentStep { looked_in: laws.map(|law| law.citation.clone()).collect(), note: silence.note.clone() })
+        let counted = finding.into_iter().flat_map(|finding| {
+            finding
+                .established
+                .iter()
+                .chain(&finding.limited)
+                .chain(&finding.excluded)
         });
-        let outranked = finding.into_iter().flat_map(|finding| &finding.set_aside).map(|&(authority, _)| (authority, "outranked"));
-        let not_counted = evidence.into_iter().flat_map(|evidence| &evidence.not_counted).map(|&(authority, because)| {
-            let because = match because {
-                NotCounted::NotYet => "not yet in force",
-                NotCounted::NoLonger => "no longer in force",
-                NotCounted::Basis => "basis too weak",
-            };
-            (authority, because)
-        });
+        let silent = finding
+            .into_iter()
+            .flat_map(|finding| &finding.silent)
+            .filter_map(|&silence| {
+                let (state, silence) = (state?, state?.silences.get(silence)?);
+                let laws = silence
+                    .looked_in
+                    .iter()
+                    .filter_map(|&law| state.laws.get(law));
+                Some(SilentStep {
+                    looked_in: laws.map(|law| law.citation.clone()).collect(),
+                    note: silence
+                        .note
+                        .as_deref()
+                        .map(|note| state.words(note, self.setting.language()).to_owned()),
+                })
+            });
+        let outranked = finding
+            .into_iter()
+            .flat_map(|finding| &finding.set_aside)
+            .map(|&(authority, _)| (authority, "outranked"));
+        let not_counted = evidence
+            .into_iter()
+            .flat_map(|evidence| &evidence.not_counted)
+            .map(|&(authority, because)| {
+                let because = match because {
+                    NotCounted::NotYet => "not yet in force",
+                    NotCounted::NoLonger => "no longer in force",
+                    NotCounted::Basis => "basis too weak",
+                };
+                (authority, because)
+            });
         Step {
             asks: self.asks(reason),
             element: element.map(|id| self.setting.name(Target::Element(id)).to_owned()),
@@ -396,25 +717,54 @@ impl<'a> Words<'_, 'a> {
             silent: silent.collect(),
             set_aside: outranked
                 .chain(not_counted)
-                .filter_map(|(authority, because)| Some(SetAside { citation: cite(authority)?, because }))
+                .filter_map(|(authority, because)| {
+                    Some(SetAside {
+                        citation: cite(authority)?,
+                        because,
+                    })
+                })
                 .collect(),
-            parts: reason.parts.iter().zip(&reason.decisive).map(|(part, &decisive)| self.step(part, decisive)).collect(),
+            parts: reason
+                .parts
+                .iter()
+                .zip(&reason.decisive)
+                .map(|(part, &decisive)| self.step(part, decisive))
+                .collect(),
             cut: reason.cut && !reason.parts.is_empty(),
         }
     }
 
     /// Every step as a row: how deep it lies, what it asks, what came out, what it rests on.
     fn table(&self, reason: &Reason) -> Table {
-        let columns = ["column-step", "column-asks", "column-verdict", "column-citations"];
-        let mut table = Table::new("", columns.map(|key| Column::new(self.setting.word(key), Alignment::Left)).to_vec());
+        let columns = [
+            "column-step",
+            "column-asks",
+            "column-verdict",
+            "column-citations",
+        ];
+        let mut table = Table::new(
+            "",
+            columns
+                .map(|key| Column::new(self.setting.word(key), Alignment::Left))
+                .to_vec(),
+        );
         let mut pending = vec![(reason, 0_usize)];
         while let Some((reason, depth)) = pending.pop() {
             let citations = reason.evidence.as_ref().and_then(|evidence| {
                 let state = self.state(evidence.lane)?;
                 let finding = &evidence.finding;
-                let authorities = finding.established.iter().chain(&finding.limited).chain(&finding.excluded);
+                let authorities = finding
+                    .established
+                    .iter()
+                    .chain(&finding.limited)
+                    .chain(&finding.excluded);
                 let cited = authorities.filter_map(|&authority| state.authorities.get(authority));
-                Some(cited.map(|authority| self.setting.full_citation(state, authority).words()).collect::<Vec<_>>().join("; "))
+                Some(
+                    cited
+                        .map(|authority| self.setting.full_citation(state, authority).words())
+                        .collect::<Vec<_>>()
+                        .join("; "),
+                )
             });
             table.row(vec![
                 Text::plain(depth.to_string()),

@@ -34,11 +34,18 @@ impl<'a> Setting<'a> {
     /// The rules in the order in which they are shown: by instrument, the oldest first, then as declared.
     #[must_use]
     pub fn rules(self) -> Vec<(RuleId, &'a Rule)> {
-        let mut rules: Vec<(RuleId, &Rule)> =
-            self.rulebook.rules().iter().enumerate().map(|(index, rule)| (RuleId::new(index), rule)).collect();
+        let mut rules: Vec<(RuleId, &Rule)> = self
+            .rulebook
+            .rules()
+            .iter()
+            .enumerate()
+            .map(|(index, rule)| (RuleId::new(index), rule))
+            .collect();
         rules.sort_by_key(|(_, rule)| {
             let instrument = rule.instrument();
-            let adopted = instrument.and_then(|id| self.rulebook.instruments().get(id.index())).map(|found| found.adopted);
+            let adopted = instrument
+                .and_then(|id| self.rulebook.instruments().get(id.index()))
+                .map(|found| found.adopted);
             (adopted.unwrap_or(Date::MAX), instrument)
         });
         rules
@@ -47,15 +54,26 @@ impl<'a> Setting<'a> {
     /// The rules of states, in the order in which they are shown.
     #[must_use]
     pub fn state_rules(self) -> Vec<(RuleId, &'a Rule)> {
-        self.rules().into_iter().filter(|(_, rule)| rule.scope() == RuleScope::State).collect()
+        self.rules()
+            .into_iter()
+            .filter(|(_, rule)| rule.scope() == RuleScope::State)
+            .collect()
     }
 
     /// The name of a rule or element in the rule book.
     #[must_use]
     pub fn name(self, target: Target) -> &'a str {
         match target {
-            Target::Rule(id) => self.rulebook.rules().get(id.index()).map(|rule| rule.name.as_str()),
-            Target::Element(id) => self.rulebook.elements().get(id.index()).map(|element| element.name.as_str()),
+            Target::Rule(id) => self
+                .rulebook
+                .rules()
+                .get(id.index())
+                .map(|rule| rule.name.as_str()),
+            Target::Element(id) => self
+                .rulebook
+                .elements()
+                .get(id.index())
+                .map(|element| element.name.as_str()),
         }
         .unwrap_or_default()
     }
@@ -64,8 +82,16 @@ impl<'a> Setting<'a> {
     #[must_use]
     pub fn title(self, target: Target) -> &'a str {
         match target {
-            Target::Rule(id) => self.rulebook.rules().get(id.index()).map(|rule| &rule.title),
-            Target::Element(id) => self.rulebook.elements().get(id.index()).map(|element| &element.title),
+            Target::Rule(id) => self
+                .rulebook
+                .rules()
+                .get(id.index())
+                .map(|rule| &rule.title),
+            Target::Element(id) => self
+                .rulebook
+                .elements()
+                .get(id.index())
+                .map(|element| &element.title),
         }
         .map(|title| title.get(self.language()))
         .unwrap_or_default()
@@ -77,19 +103,41 @@ impl<'a> Setting<'a> {
         self.title(Target::Element(id))
     }
 
-    /// `palermo art. 3(c)`
-    pub(super) fn article(self, article: ArticleId) -> String {
-        let instrument = self.rulebook.instruments().get(article.instrument.index());
-        let label = instrument.and_then(|instrument| instrument.articles.get(article.article as usize));
-        let name = instrument.map(|instrument| instrument.name.as_str()).unwrap_or_default();
-        let label = label.map(|article| article.label.as_str()).unwrap_or_default();
-        self.locale.say("article-of", &[("instrument", name.into()), ("article", self.article_label(label).into())])
+    /// `palermo art. 3(a), 3(b); untoc art. 34(2)`
+    pub(super) fn articles(self, articles: &[ArticleId]) -> String {
+        let mut groups: Vec<(&str, Vec<&str>)> = Vec::new();
+        for article in articles {
+            let Some(instrument) = self.rulebook.instruments().get(article.instrument.index())
+            else {
+                continue;
+            };
+            let label = instrument
+                .articles
+                .get(article.article as usize)
+                .map(|article| article.label.as_str());
+            match groups.last_mut() {
+                Some((name, labels)) if *name == instrument.name => labels.extend(label),
+                Some(_) | None => groups.push((&instrument.name, label.into_iter().collect())),
+            }
+        }
+        let group = |(instrument, labels): (&str, Vec<&str>)| {
+            let article = self.article_label(&labels.join(", "));
+            self.locale.say(
+                "article-of",
+                &[
+                    ("instrument", instrument.into()),
+                    ("article", article.into()),
+                ],
+            )
+        };
+        groups.into_iter().map(group).collect::<Vec<_>>().join("; ")
     }
 
     /// `art. 3(c)`; a label that is words stands alone.
     pub(super) fn article_label(self, label: &str) -> String {
         if label.starts_with(|first: char| first.is_ascii_digit()) {
-            self.locale.say("article-numbered", &[("article", label.into())])
+            self.locale
+                .say("article-numbered", &[("article", label.into())])
         } else {
             label.to_owned()
         }
@@ -97,9 +145,12 @@ impl<'a> Setting<'a> {
 
     /// Name, source, duty and pillar of a rule, in one line.
     pub(super) fn rule_line(self, rule: &Rule) -> Text {
-        let sources: Vec<String> = rule.source.iter().map(|&article| self.article(article)).collect();
-        let mut text = Text::citation(sources.join("; "));
-        for part in [self.locale.duty(rule.duty), self.locale.pillar(rule.pillar), rule.name.clone()] {
+        let mut text = Text::citation(self.articles(&rule.source));
+        for part in [
+            self.locale.duty(rule.duty),
+            self.locale.pillar(rule.pillar),
+            rule.name.clone(),
+        ] {
             text.push(Style::Faint, format!(" · {part}"));
         }
         text
@@ -113,13 +164,26 @@ impl<'a> Setting<'a> {
 
     /// The name of the state of a lane.
     pub(super) fn lane(self, assessment: &Assessment<'a>, lane: usize) -> String {
-        assessment.lanes().get(lane).map(|lane: &Lane<'a>| self.state(lane.state).to_owned()).unwrap_or_default()
+        assessment
+            .lanes()
+            .get(lane)
+            .map(|lane: &Lane<'a>| self.state(lane.state).to_owned())
+            .unwrap_or_default()
     }
 
     /// The name of the state of a lane, with its place on the route.
     pub(super) fn placed(self, assessment: &Assessment<'a>, lane: usize) -> String {
-        let role = assessment.lanes().get(lane).and_then(|lane| lane.roles.iter().next());
+        let role = assessment
+            .lanes()
+            .get(lane)
+            .and_then(|lane| lane.roles.iter().next());
         let place = role.map(|role| self.locale.role(role)).unwrap_or_default();
-        self.locale.say("state-placed", &[("state", self.lane(assessment, lane).into()), ("place", place.into())])
+        self.locale.say(
+            "state-placed",
+            &[
+                ("state", self.lane(assessment, lane).into()),
+                ("place", place.into()),
+            ],
+        )
     }
 }

@@ -14,7 +14,7 @@ use crate::assessment::{Assessment, Outcome};
 use crate::corpus::StateCode;
 use crate::evidence;
 use crate::explain::{self, Reason};
-use crate::rulebook::{Target, Rule};
+use crate::rulebook::{Rule, Target};
 use crate::verdict::{Verdict, VerdictKind};
 
 /// With more states than this a cell is a sign, so that the table fits a page.
@@ -48,41 +48,74 @@ struct Cells<'r> {
 
 /// The verdict of a target in a lane, with its citations.
 #[must_use]
-pub fn cell(assessment: &Assessment<'_>, lane: usize, target: Target) -> Cell {
+pub fn cell(
+    setting: Setting<'_>,
+    assessment: &Assessment<'_>,
+    lane: usize,
+    target: Target,
+) -> Cell {
     let reason = explain::why(assessment, lane, target, usize::MAX);
     let rulebook = assessment.rulebook();
     let (id, bound) = match target {
         Target::Rule(id) => {
             let rule = rulebook.rules().get(id.index());
-            (rule.map(|rule| rule.name.clone()), rule.and_then(|rule| bound(assessment, lane, rule)))
+            (
+                rule.map(|rule| rule.name.clone()),
+                rule.and_then(|rule| bound(assessment, lane, rule)),
+            )
         }
-        Target::Element(id) => (rulebook.elements().get(id.index()).map(|element| element.name.clone()), None),
+        Target::Element(id) => (
+            rulebook
+                .elements()
+                .get(id.index())
+                .map(|element| element.name.clone()),
+            None,
+        ),
     };
     let verdict = reason.outcome.verdict();
     Cell {
-        state: assessment.lanes().get(lane).map_or(StateCode::CASE, |lane| lane.state.code),
+        state: assessment
+            .lanes()
+            .get(lane)
+            .map_or(StateCode::CASE, |lane| lane.state.code),
         id: id.unwrap_or_default(),
         verdict: verdict.map_or("not applicable", |verdict| verdict.kind().words()),
         at_least: verdict.map(|verdict| verdict.at_least.word()),
         at_most: verdict.map(|verdict| verdict.at_most.word()),
         bound,
-        citations: citations(assessment, &reason),
+        citations: citations(setting, assessment, &reason),
     }
 }
 
 /// The citations on which a reason rests.
-pub(super) fn citations(assessment: &Assessment<'_>, reason: &Reason) -> Vec<Citation> {
+pub(super) fn citations(
+    setting: Setting<'_>,
+    assessment: &Assessment<'_>,
+    reason: &Reason,
+) -> Vec<Citation> {
     let cite = |cited: explain::Cited| {
         let state = assessment.lanes().get(cited.lane)?.state;
-        Some(citation(assessment.rulebook(), state, state.authorities.get(cited.authority)?, &cited.elements))
+        Some(citation(
+            setting,
+            state,
+            state.authorities.get(cited.authority)?,
+            &cited.elements,
+        ))
     };
-    explain::cited(reason).into_iter().filter_map(cite).collect()
+    explain::cited(reason)
+        .into_iter()
+        .filter_map(cite)
+        .collect()
 }
 
 /// Whether the instrument of a rule binds the state of a lane; none where it binds nobody, or where the corpus does not say.
 pub(super) fn bound(assessment: &Assessment<'_>, lane: usize, rule: &Rule) -> Option<bool> {
     let instrument = rule.instrument()?;
-    assessment.rulebook().instruments().get(instrument.index())?.in_force?;
+    assessment
+        .rulebook()
+        .instruments()
+        .get(instrument.index())?
+        .in_force?;
     let lane = assessment.lanes().get(lane)?;
     match evidence::bound(lane.state, instrument, lane.on, assessment.basis()) {
         Verdict::MET => Some(true),
@@ -93,20 +126,41 @@ pub(super) fn bound(assessment: &Assessment<'_>, lane: usize, rule: &Rule) -> Op
 
 /// Rules or elements by states: `targets` down, the lanes across.
 #[must_use]
-pub fn verdict_table(setting: Setting<'_>, assessment: &Assessment<'_>, targets: &[Target], receipt: &Receipt) -> Report {
+pub fn verdict_table(
+    setting: Setting<'_>,
+    assessment: &Assessment<'_>,
+    targets: &[Target],
+    receipt: &Receipt,
+) -> Report {
     let lanes = assessment.lanes().len();
     let cells = Cells {
         receipt,
-        cells: targets.iter().flat_map(|&target| (0..lanes).map(move |lane| (lane, target))).map(|(lane, target)| cell(assessment, lane, target)).collect(),
+        cells: targets
+            .iter()
+            .flat_map(|&target| (0..lanes).map(move |lane| (lane, target)))
+            .map(|(lane, target)| cell(setting, assessment, lane, target))
+            .collect(),
     };
     let title = match targets.first() {
         Some(Target::Element(_)) => setting.word("table-elements-title"),
         Some(Target::Rule(_)) | None => setting.word("table-rules-title"),
     };
-    let shown = table(setting, assessment, targets, if lanes > WORDS_UP_TO { Shown::Signs } else { Shown::Words });
+    let shown = table(
+        setting,
+        assessment,
+        targets,
+        if lanes > WORDS_UP_TO {
+            Shown::Signs
+        } else {
+            Shown::Words
+        },
+    );
     let mut document = Document::new();
     document.heading(1, title);
-    document.paragraph(setting.locale.say("table-summary", &[("count", targets.len().into()), ("states", lanes.into())]));
+    document.paragraph(setting.locale.say(
+        "table-summary",
+        &[("count", targets.len().into()), ("states", lanes.into())],
+    ));
     document.table(shown.table);
     if lanes > WORDS_UP_TO {
         document.paragraph(legend(setting.locale));
@@ -114,14 +168,24 @@ pub fn verdict_table(setting: Setting<'_>, assessment: &Assessment<'_>, targets:
     if shown.any_unbound {
         document.paragraph(Text::faint(setting.word("table-unbound")));
     }
-    document.blocks.extend(receipt_block(receipt, setting.locale));
-    Report { document, table: table(setting, assessment, targets, Shown::Words).table, json: super::json(&cells) }
+    document
+        .blocks
+        .extend(receipt_block(receipt, setting.locale));
+    Report {
+        document,
+        table: table(setting, assessment, targets, Shown::Values).table,
+        json: super::json(&cells),
+    }
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Shown {
+    /// In words, for few states; the totals below suffice.
     Words,
+    /// A sign a state, and how many states have each verdict.
     Signs,
+    /// In words, with the counts: for CSV.
+    Values,
 }
 
 struct ShownTable {
@@ -137,24 +201,44 @@ const COUNTED: [(Outcome, &str); 4] = [
     (Outcome::Verdict(Verdict::UNKNOWN), "unknown"),
 ];
 
-fn table(setting: Setting<'_>, assessment: &Assessment<'_>, targets: &[Target], shown: Shown) -> ShownTable {
+fn table(
+    setting: Setting<'_>,
+    assessment: &Assessment<'_>,
+    targets: &[Target],
+    shown: Shown,
+) -> ShownTable {
     let lanes = 0..assessment.lanes().len();
-    let mut columns = vec![Column::new(setting.word("column-name"), Alignment::Left), Column::new(setting.word("column-title"), Alignment::Left)];
+    let mut columns = vec![
+        Column::new(setting.word("column-name"), Alignment::Left),
+        Column::new(setting.word("column-title"), Alignment::Left),
+    ];
     for lane in assessment.lanes() {
         let header = match shown {
             Shown::Signs => lane.state.code.to_string(),
-            Shown::Words => setting.state(lane.state).to_owned(),
+            Shown::Words | Shown::Values => setting.state(lane.state).to_owned(),
         };
-        columns.push(Column::new(header, if shown == Shown::Signs { Alignment::Centre } else { Alignment::Left }));
+        columns.push(Column::new(
+            header,
+            if shown == Shown::Signs {
+                Alignment::Centre
+            } else {
+                Alignment::Left
+            },
+        ));
     }
-    for (outcome, _) in COUNTED {
-        let header = if shown == Shown::Signs { Text::sign(outcome) } else { Text::outcome(outcome, setting.locale) };
+    let counts_shown = shown != Shown::Words;
+    for (outcome, _) in COUNTED.iter().filter(|_| counts_shown) {
+        let header = match shown {
+            Shown::Signs => Text::sign(*outcome),
+            Shown::Words | Shown::Values => Text::outcome(*outcome, setting.locale),
+        };
         columns.push(Column::new(header, Alignment::Right));
     }
     let mut table = Table::new("", columns);
     table.sections = setting.word("column-section").into();
     let (mut any_unbound, mut section) = (false, None);
-    let mut totals: Vec<BTreeMap<VerdictKind, usize>> = vec![BTreeMap::new(); assessment.lanes().len()];
+    let mut totals: Vec<BTreeMap<VerdictKind, usize>> =
+        vec![BTreeMap::new(); assessment.lanes().len()];
     for &target in targets {
         let heading = section_of(setting, target);
         if section.as_ref() != Some(&heading) {
@@ -162,14 +246,21 @@ fn table(setting: Setting<'_>, assessment: &Assessment<'_>, targets: &[Target], 
             section = Some(heading);
         }
         let mut counts: BTreeMap<VerdictKind, usize> = BTreeMap::new();
-        let mut row = vec![Text::citation(setting.name(target)), Text::plain(setting.title(target))];
+        let mut row = vec![
+            Text::citation(setting.name(target)),
+            Text::plain(setting.title(target)),
+        ];
         for lane in lanes.clone() {
             let outcome = assessment.target(lane, target);
             if let Some((verdict, total)) = outcome.verdict().zip(totals.get_mut(lane)) {
                 *counts.entry(verdict.kind()).or_default() += 1;
                 *total.entry(verdict.kind()).or_default() += 1;
             }
-            let mut text = if shown == Shown::Signs { Text::sign(outcome) } else { Text::outcome(outcome, setting.locale) };
+            let mut text = if shown == Shown::Signs {
+                Text::sign(outcome)
+            } else {
+                Text::outcome(outcome, setting.locale)
+            };
             let unbound = outcome != Outcome::NotApplicable && is_unbound(assessment, lane, target);
             if unbound {
                 text = text.then(Text::faint("°"));
@@ -177,32 +268,61 @@ fn table(setting: Setting<'_>, assessment: &Assessment<'_>, targets: &[Target], 
             any_unbound |= unbound;
             row.push(text);
         }
-        row.extend(COUNTED.iter().map(|(outcome, _)| Text::plain(counted(&counts, *outcome).to_string())));
+        row.extend(
+            COUNTED
+                .iter()
+                .filter(|_| counts_shown)
+                .map(|(outcome, _)| Text::plain(counted(&counts, *outcome).to_string())),
+        );
         table.row(row);
     }
     for (outcome, _) in COUNTED {
         let mut row = vec![Text::new(), Text::outcome(outcome, setting.locale)];
-        row.extend(totals.iter().map(|counts| Text::plain(counted(counts, outcome).to_string())));
+        row.extend(
+            totals
+                .iter()
+                .map(|counts| Text::plain(counted(counts, outcome).to_string())),
+        );
         table.total(row);
     }
     let open = |counts: &BTreeMap<VerdictKind, usize>| {
-        let kinds = [VerdictKind::AtLeastPartly, VerdictKind::AtMostPartly, VerdictKind::Conflict];
-        kinds.iter().filter_map(|kind| counts.get(kind)).sum::<usize>()
+        let kinds = [
+            VerdictKind::AtLeastPartly,
+            VerdictKind::AtMostPartly,
+            VerdictKind::Conflict,
+        ];
+        kinds
+            .iter()
+            .filter_map(|kind| counts.get(kind))
+            .sum::<usize>()
     };
     let mut row = vec![Text::new(), Text::plain(setting.word("table-open"))];
-    row.extend(totals.iter().map(|counts| Text::plain(open(counts).to_string())));
+    row.extend(
+        totals
+            .iter()
+            .map(|counts| Text::plain(open(counts).to_string())),
+    );
     table.total(row);
     ShownTable { table, any_unbound }
 }
 
 fn counted(counts: &BTreeMap<VerdictKind, usize>, outcome: Outcome) -> usize {
-    outcome.verdict().and_then(|verdict| counts.get(&verdict.kind())).copied().unwrap_or(0)
+    outcome
+        .verdict()
+        .and_then(|verdict| counts.get(&verdict.kind()))
+        .copied()
+        .unwrap_or(0)
 }
 
 fn is_unbound(assessment: &Assessment<'_>, lane: usize, target: Target) -> bool {
     match target {
         Target::Rule(id) => {
-            assessment.rulebook().rules().get(id.index()).and_then(|rule| bound(assessment, lane, rule)) == Some(false)
+            assessment
+                .rulebook()
+                .rules()
+                .get(id.index())
+                .and_then(|rule| bound(assessment, lane, rule))
+                == Some(false)
         }
         Target::Element(_) => false,
     }
@@ -213,9 +333,18 @@ fn section_of(setting: Setting<'_>, target: Target) -> String {
     match target {
         Target::Rule(id) => {
             let rule = setting.rulebook.rules().get(id.index());
-            let instrument = rule.and_then(Rule::instrument).and_then(|id| setting.rulebook.instruments().get(id.index()));
-            instrument.map(|instrument| instrument.title.get(setting.language()).to_owned()).unwrap_or_default()
+            let instrument = rule
+                .and_then(Rule::instrument)
+                .and_then(|id| setting.rulebook.instruments().get(id.index()));
+            instrument
+                .map(|instrument| instrument.title.get(setting.language()).to_owned())
+                .unwrap_or_default()
         }
-        Target::Element(_) => setting.name(target).split('.').next().unwrap_or_default().to_owned(),
+        Target::Element(_) => setting
+            .name(target)
+            .split('.')
+            .next()
+            .unwrap_or_default()
+            .to_owned(),
     }
 }

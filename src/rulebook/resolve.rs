@@ -3,7 +3,11 @@
 mod declarations;
 mod examples;
 mod expressions;
+mod fields;
+mod indicators;
 mod names;
+mod routes;
+mod rules;
 
 use std::collections::BTreeSet;
 

@@ -45,7 +45,13 @@ pub(crate) struct Files {
     #[arg(long, global = true, value_name = "DIR", help_heading = "Files")]
     pub(crate) corpus: Option<PathBuf>,
     /// When to use colour.
-    #[arg(long, global = true, value_name = "WHEN", default_value = "auto", help_heading = "Output")]
+    #[arg(
+        long,
+        global = true,
+        value_name = "WHEN",
+        default_value = "auto",
+        help_heading = "Output"
+    )]
     pub(crate) color: clap::ColorChoice,
 }
 
@@ -62,10 +68,14 @@ pub(crate) enum Command {
     #[command(after_help = "Example:\n  comity route COL MEX USA --on 2013-06-01 --lang es")]
     Route(RouteArguments),
     /// Why a verdict is what it is: down to the provisions, with what was considered and set aside, and what is missing.
-    #[command(after_help = "Examples:\n  comity why ARG palermo.3.c\n  comity why USA purpose.organ_removal\n  comity why COL,MEX,USA untoc.16.dual_criminality      (a route rule: the states of the route)")]
+    #[command(
+        after_help = "Examples:\n  comity why ARG palermo.3.c\n  comity why USA purpose.organ_removal\n  comity why COL,MEX,USA untoc.16.dual_criminality      (a route rule: the states of the route)"
+    )]
     Why(WhyArguments),
     /// Rules by states, or elements by states, with the count of each verdict.
-    #[command(after_help = "Examples:\n  comity table --pillar protection --states ARG,BRA,URY\n  comity table --elements --on 2010-01-01 --format csv")]
+    #[command(
+        after_help = "Examples:\n  comity table --pillar protection --states ARG,BRA,URY\n  comity table --elements --on 2010-01-01 --format csv"
+    )]
     Table(TableArguments),
     /// One state: each rule with its verdict and citations, and how much is unknown.
     Profile(ProfileArguments),
@@ -106,10 +116,19 @@ pub(crate) struct LawArguments {
     #[arg(long, value_name = "DATE", value_parser = date, help_heading = "Which law")]
     pub(crate) on: Option<Date>,
     /// The weakest evidence that counts: text, read in the law itself; secondary, or in a report about it; any, or unverified.
-    #[arg(long, value_enum, default_value = "secondary", help_heading = "Which law")]
+    #[arg(
+        long,
+        value_enum,
+        default_value = "secondary",
+        help_heading = "Which law"
+    )]
     pub(crate) basis: BasisArgument,
     /// Choose the reading of a contested term; may be given several times.
-    #[arg(long = "reading", value_name = "NAME=CHOICE", help_heading = "Which law")]
+    #[arg(
+        long = "reading",
+        value_name = "NAME=CHOICE",
+        help_heading = "Which law"
+    )]
     pub(crate) readings: Vec<String>,
 }
 
@@ -138,7 +157,12 @@ pub(crate) struct RouteArguments {
 #[derive(Debug, Args)]
 pub(crate) struct WhyArguments {
     /// The state, by code or name; for a route rule the states of the route, with commas.
-    #[arg(value_name = "STATE", value_delimiter = ',')]
+    #[arg(
+        value_name = "STATE",
+        value_delimiter = ',',
+        required = true,
+        num_args = 1
+    )]
     pub(crate) states: Vec<String>,
     /// The rule or element, by its exact name.
     #[arg(value_name = "NAME")]
@@ -153,13 +177,23 @@ pub(crate) struct WhyArguments {
 #[derive(Debug, Args)]
 pub(crate) struct TableArguments {
     /// Only these states, by code or name, with commas.
-    #[arg(long, value_name = "STATES", value_delimiter = ',', help_heading = "What is shown")]
+    #[arg(
+        long,
+        value_name = "STATES",
+        value_delimiter = ',',
+        help_heading = "What is shown"
+    )]
     pub(crate) states: Vec<String>,
     /// Elements by states instead of rules; an element of an offence: some offence of the state has it.
     #[arg(long, help_heading = "What is shown", conflicts_with_all = ["instruments", "pillars", "duties"])]
     pub(crate) elements: bool,
     /// Only rules of these instruments, with commas.
-    #[arg(long = "instrument", value_name = "NAMES", value_delimiter = ',', help_heading = "What is shown")]
+    #[arg(
+        long = "instrument",
+        value_name = "NAMES",
+        value_delimiter = ',',
+        help_heading = "What is shown"
+    )]
     pub(crate) instruments: Vec<String>,
     /// Only rules of these pillars, with commas: prosecution, protection, prevention, cooperation.
     #[arg(long = "pillar", value_name = "PILLARS", value_parser = pillar, value_delimiter = ',', help_heading = "What is shown")]
@@ -272,16 +306,33 @@ fn language(text: &str) -> Result<Language, String> {
 }
 
 fn date(text: &str) -> Result<Date, String> {
-    text.parse().map_err(|_| "write a day of the calendar as YYYY-MM-DD, such as 2013-06-01".to_owned())
+    text.parse()
+        .map_err(|_| "write a day of the calendar as YYYY-MM-DD, such as 2013-06-01".to_owned())
 }
 
 fn pillar(text: &str) -> Result<Pillar, String> {
     let words = || Pillar::ALL.map(Pillar::word).join(", ");
-    Pillar::ALL.into_iter().find(|pillar| pillar.word() == text).ok_or_else(|| format!("the pillars are {}", words()))
+    Pillar::ALL
+        .into_iter()
+        .find(|pillar| pillar.word() == text)
+        .ok_or_else(|| format!("the pillars are {}", words()))
 }
 
 fn duty(text: &str) -> Result<Duty, String> {
     let word = |duty: Duty| duty.words().replace(' ', "-");
     let words = || Duty::ALL.map(word).join(", ");
-    Duty::ALL.into_iter().find(|&duty| word(duty) == text).ok_or_else(|| format!("the duties are {}", words()))
+    Duty::ALL
+        .into_iter()
+        .find(|&duty| word(duty) == text)
+        .ok_or_else(|| format!("the duties are {}", words()))
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_arguments_fit_together() {
+        super::Arguments::command().debug_assert();
+    }
 }

@@ -3,18 +3,19 @@
 use jiff::civil::Date;
 
 use super::expressions::{Context, Resolution};
+use super::fields::{missing, texts, untranslated};
+use super::indicators::indicator;
 use super::names::{Names, listed};
+use super::rules::{rule, unreadable};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::language::Texts;
 use crate::quantity::Unit;
 use crate::rulebook::{
-    Article, ArticleId, Choice, Condition, Element, Expression, ExpressionKind, Indicator,
-    Instrument, InstrumentId, Interpretation, Measure, Roles, Rule, RuleBook, RuleId, Subject,
+    Article, ArticleId, Choice, Element, Instrument, InstrumentId, Interpretation, RuleBook,
+    Subject,
 };
-use crate::source::{Span, Spanned};
-use crate::syntax::tree::{
-    self, Duty, Filter, IndicatorKind, IndicatorMeasure, Name, Pillar, Reference, RuleScope,
-};
+use crate::source::Span;
+use crate::syntax::tree::{self};
 
 pub(super) fn resolve_all(
     names: &Names<'_>,
@@ -52,55 +53,6 @@ pub(super) fn resolve_all(
         diagnostics.append(&mut resolution.diagnostics);
     }
     unencoded_articles(rulebook, diagnostics);
-}
-
-/// The texts of a field that must be there; a lint where a language is missing.
-fn texts(
-    field: Option<&Spanned<Texts>>,
-    what: (&str, &Name),
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Texts {
-    let (field_name, name) = what;
-    let Some(texts) = field else {
-        missing(
-            field_name,
-            name,
-            &format!("{field_name} {{ en \"…\" es \"…\" pt \"…\" fr \"…\" }}"),
-            diagnostics,
-        );
-        return Texts::default();
-    };
-    untranslated(texts, field_name, &name.value, diagnostics);
-    texts.value.clone()
-}
-
-fn untranslated(
-    texts: &Spanned<Texts>,
-    field: &str,
-    name: &str,
-    diagnostics: &mut Vec<Diagnostic>,
-) {
-    let languages: Vec<&str> = texts
-        .value
-        .missing()
-        .map(crate::language::Language::code)
-        .collect();
-    if !languages.is_empty() {
-        let message = format!("the {field} of {name} is missing in {}", listed(&languages));
-        let lint = Diagnostic::new(Code::MissingTranslation, texts.span, message);
-        diagnostics.push(lint.help("add it; until then the English stands in its place"));
-    }
-}
-
-fn missing(field: &str, name: &Name, example: &str, diagnostics: &mut Vec<Diagnostic>) {
-    diagnostics.push(
-        Diagnostic::new(
-            Code::MissingField,
-            name.span,
-            format!("{} has no `{field}`", name.value),
-        )
-        .help(format!("add: {example}")),
-    );
 }
 
 fn instrument(
@@ -233,147 +185,6 @@ fn element(tree: &tree::Element, span: Span, resolution: &mut Resolution<'_, '_>
     }
 }
 
-fn rule(
-    tree: &tree::Rule,
-    span: Span,
-    instruments: &[Instrument],
-    resolution: &mut Resolution<'_, '_>,
-) -> Rule {
-    let diagnostics = &mut resolution.diagnostics;
-    let title = texts(tree.title.as_ref(), ("title", &tree.name), diagnostics);
-    if let Some(consequence) = &tree.consequence {
-        untranslated(consequence, "consequence", &tree.name.value, diagnostics);
-    }
-    let required = [
-        (tree.source.is_empty(), "source", "source palermo art 3(c)"),
-        (tree.duty.is_none(), "duty", "duty shall"),
-        (tree.pillar.is_none(), "pillar", "pillar prosecution"),
-        (
-            tree.requires.is_none(),
-            "requires",
-            "requires offence.trafficking",
-        ),
-    ];
-    for (_, field, example) in required.into_iter().filter(|(absent, ..)| *absent) {
-        missing(field, &tree.name, example, diagnostics);
-    }
-    if let (RuleScope::Route, Some(binds)) = (tree.scope, tree.binds.first()) {
-        diagnostics.push(
-            Diagnostic::new(
-                Code::PlaceOutsideRoute,
-                binds.span,
-                "a route rule binds all states of the route together",
-            )
-            .help("leave `binds` out, and say at which place each part is asked"),
-        );
-    }
-    let source = references(&tree.source, instruments, resolution);
-    let restates = references(&tree.restates, instruments, resolution);
-    let mut condition = |tree: Option<&tree::Expression>, scope| {
-        tree.and_then(|tree| resolve_condition(tree, scope, resolution))
-    };
-    let applies_when = condition(tree.applies_when.as_ref(), tree.scope);
-    let except_when = condition(tree.except_when.as_ref(), tree.scope);
-    let requires = condition(tree.requires.as_ref(), tree.scope);
-    Rule {
-        name: tree.name.value.clone(),
-        title,
-        source,
-        restates,
-        duty: tree.duty.map_or(Duty::Shall, |duty| duty.value),
-        pillar: tree
-            .pillar
-            .map_or(Pillar::Prosecution, |pillar| pillar.value),
-        binds: if tree.binds.is_empty() {
-            Roles::ALL
-        } else {
-            tree.binds.iter().map(|role| role.value).collect()
-        },
-        tags: tree.tags.iter().map(|tag| tag.value.clone()).collect(),
-        applies_when,
-        except_when,
-        consequence: tree.consequence.as_ref().map(|texts| texts.value.clone()),
-        requires: requires.unwrap_or_else(|| Condition::State(unreadable(span))),
-        span,
-    }
-}
-
-/// Stands where an expression has a mistake: the rule book is then refused, and nothing is ever computed from it.
-fn unreadable(span: Span) -> Expression {
-    Expression {
-        kind: ExpressionKind::Any(Vec::new()),
-        span,
-    }
-}
-
-fn resolve_condition(
-    tree: &tree::Expression,
-    scope: RuleScope,
-    resolution: &mut Resolution<'_, '_>,
-) -> Option<Condition> {
-    match scope {
-        RuleScope::State => resolution
-            .expression(tree, Context::State)
-            .map(Condition::State),
-        RuleScope::Route => resolution.route_expression(tree).map(Condition::Route),
-    }
-}
-
-/// Articles that an instrument declares; a reference without an instrument takes that of the one before.
-fn references(
-    trees: &[Reference],
-    instruments: &[Instrument],
-    resolution: &mut Resolution<'_, '_>,
-) -> Vec<ArticleId> {
-    let mut current: Option<InstrumentId> = None;
-    let mut articles = Vec::new();
-    for reference in trees {
-        if let Some(name) = &reference.instrument {
-            current = match resolution.names.find_instrument(name) {
-                Ok(id) => id,
-                Err(diagnostic) => {
-                    resolution.diagnostics.push(diagnostic);
-                    None
-                }
-            };
-        }
-        let Some((instrument, declared)) =
-            current.and_then(|id| Some((id, instruments.get(id.index())?)))
-        else {
-            continue;
-        };
-        let label = &reference.article.value;
-        match declared
-            .articles
-            .iter()
-            .position(|article| article.label == *label)
-        {
-            Some(article) => articles.push(ArticleId {
-                instrument,
-                article: u32::try_from(article).unwrap_or(u32::MAX),
-            }),
-            None => resolution.diagnostics.push(
-                Diagnostic::new(
-                    Code::UnknownArticle,
-                    reference.article.span,
-                    format!("{} declares no article {label}", declared.name),
-                )
-                .help(format!(
-                    "declare it in the instrument: article {label} {{ en \"…\" }}"
-                ))
-                .did_you_mean(
-                    label,
-                    declared
-                        .articles
-                        .iter()
-                        .map(|article| article.label.as_str()),
-                ),
-            ),
-        }
-    }
-    articles
-}
-
 fn interpretation(
     tree: &tree::Interpretation,
     span: Span,
@@ -454,118 +265,6 @@ fn interpretation(
         choices,
         default,
         span,
-    }
-}
-
-fn indicator(
-    tree: &tree::Indicator,
-    span: Span,
-    rulebook: &RuleBook,
-    resolution: &mut Resolution<'_, '_>,
-) -> Indicator {
-    let title = texts(
-        tree.title.as_ref(),
-        ("title", &tree.name),
-        &mut resolution.diagnostics,
-    );
-    if tree.kind.is_none() {
-        missing(
-            "kind",
-            &tree.name,
-            "kind structure",
-            &mut resolution.diagnostics,
-        );
-    }
-    if tree.measure.is_none() {
-        missing(
-            "share` or `median",
-            &tree.name,
-            "share of states where prevention.national_plan",
-            &mut resolution.diagnostics,
-        );
-    }
-    let measure = tree
-        .measure
-        .as_ref()
-        .and_then(|measure| match &measure.value {
-            IndicatorMeasure::ShareOfStates(expression) => resolution
-                .expression(expression, Context::State)
-                .map(Measure::ShareOfStates),
-            IndicatorMeasure::MedianOf(name) => median_of(name, resolution),
-            IndicatorMeasure::ShareOfRules(filter) => {
-                check_filter(filter, resolution);
-                let chosen = rulebook
-                    .rules
-                    .iter()
-                    .enumerate()
-                    .filter(|(_, rule)| passes(filter, rule, rulebook));
-                Some(Measure::ShareOfRules(
-                    chosen.map(|(index, _)| RuleId::new(index)).collect(),
-                ))
-            }
-        });
-    Indicator {
-        name: tree.name.value.clone(),
-        title,
-        kind: tree
-            .kind
-            .map_or(IndicatorKind::Structure, |kind| kind.value),
-        measure: measure.unwrap_or(Measure::ShareOfRules(Vec::new())),
-        span,
-    }
-}
-
-fn median_of(name: &Name, resolution: &mut Resolution<'_, '_>) -> Option<Measure> {
-    match resolution.names.find_element(name) {
-        Err(diagnostic) => resolution.diagnostics.push(diagnostic),
-        Ok(None) => {}
-        Ok(Some(id)) => {
-            if resolution
-                .names
-                .element(id)
-                .is_some_and(|element| element.value.is_some())
-            {
-                return Some(Measure::MedianOf(id));
-            }
-            resolution.diagnostics.push(
-                Diagnostic::new(
-                    Code::NotValued,
-                    name.span,
-                    format!("{} carries no value, so it has no median", name.value),
-                )
-                .help("name an element with `value UNIT`"),
-            );
-        }
-    }
-    None
-}
-
-/// Reports instruments that a filter names and nothing declares.
-fn check_filter(filter: &Filter, resolution: &mut Resolution<'_, '_>) {
-    match filter {
-        Filter::Instrument(name) => {
-            if let Err(diagnostic) = resolution.names.find_instrument(name) {
-                resolution.diagnostics.push(diagnostic);
-            }
-        }
-        Filter::Not(inner) | Filter::Parenthesis(inner) => check_filter(inner, resolution),
-        Filter::And(parts) | Filter::Or(parts) => {
-            parts.iter().for_each(|part| check_filter(part, resolution));
-        }
-        Filter::Pillar(_) | Filter::Duty(_) | Filter::Tag(_) => {}
-    }
-}
-
-fn passes(filter: &Filter, rule: &Rule, rulebook: &RuleBook) -> bool {
-    match filter {
-        Filter::Pillar(pillar) => rule.pillar == pillar.value,
-        Filter::Duty(duty) => rule.duty == duty.value,
-        Filter::Tag(tag) => rule.tags.contains(&tag.value),
-        Filter::Instrument(name) => rule.instrument() == rulebook.find_instrument(&name.value),
-        Filter::Not(inner) => !passes(inner, rule, rulebook),
-        Filter::Parenthesis(inner) => passes(inner, rule, rulebook),
-        Filter::And(parts) => parts.iter().all(|part| passes(part, rule, rulebook)),
-        Filter::Or(parts) => parts.iter().any(|part| passes(part, rule, rulebook)),
     }
 }
 

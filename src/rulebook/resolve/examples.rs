@@ -84,9 +84,8 @@ fn check_places(tree: &tree::Example, resolution: &mut Resolution<'_, '_>) {
 fn case(tree: &tree::Case, resolution: &mut Resolution<'_, '_>) -> Case {
     let mut case = Case::default();
     for statement in &tree.statements {
-        statement_of(statement, Some(&mut case), resolution)
-            .into_iter()
-            .for_each(|resolved| case.statements.push(resolved));
+        let resolved = statement_of(statement, Some(&mut case), resolution);
+        case.statements.extend(resolved);
     }
     for (name, statements) in &tree.offences {
         let mut resolved = Vec::new();
@@ -189,7 +188,7 @@ fn state_fact(
         Fact::Federal(_) => case.federal = true,
         Fact::BoundBy(name) => match resolution.names.find_instrument(name) {
             Ok(id) => case.bound.extend(id),
-            Err(diagnostic) => resolution.diagnostics.push(diagnostic),
+            Err(diagnostic) => resolution.diagnostics.push(*diagnostic),
         },
         Fact::HasRole(role) => {
             case.roles = Some(case.roles.unwrap_or(Roles::NONE).with(role.value));
@@ -208,7 +207,7 @@ fn is_defined(id: ElementId, names: &Names<'_>) -> bool {
 /// An element for which there can be evidence.
 fn evidenced(name: &Name, resolution: &mut Resolution<'_, '_>) -> Option<ElementId> {
     match resolution.names.find_element(name) {
-        Err(diagnostic) => resolution.diagnostics.push(diagnostic),
+        Err(diagnostic) => resolution.diagnostics.push(*diagnostic),
         Ok(None) => {}
         Ok(Some(id)) if is_defined(id, resolution.names) => resolution.diagnostics.push(
             Diagnostic::new(

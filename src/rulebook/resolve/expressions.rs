@@ -3,15 +3,16 @@
 use super::names::{Named, Names, wrong_kind};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::quantity::{Quantity, Unit};
-use crate::rulebook::expression::{
-    Expression, ExpressionKind, RouteExpression, RouteExpressionKind,
-};
+use crate::rulebook::expression::{Expression, ExpressionKind, RouteExpression};
 use crate::rulebook::{ElementId, Subject};
 use crate::source::{Span, Spanned};
 use crate::syntax::tree::{self, Combiner, Comparator, Member, Name, Quantifier, RuleScope, Term};
 
 /// The most terms that one expression may stand for once its variables are written out: sets within sets multiply.
 const MAX_TERMS: usize = 20_000;
+
+/// The deepest that an expression goes once its variables are written out: what walks it has a stack.
+const MAX_DEPTH: usize = 256;
 
 /// Where an expression is evaluated.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,14 +23,14 @@ pub(super) enum Context {
 
 /// A variable and the member for which it stands, read where the set was written.
 #[derive(Clone, Copy)]
-struct Binding<'a> {
-    name: &'a str,
-    member: Bound<'a>,
-    outer: Option<&'a Binding<'a>>,
+pub(super) struct Binding<'a> {
+    pub(super) name: &'a str,
+    pub(super) member: Bound<'a>,
+    pub(super) outer: Option<&'a Binding<'a>>,
 }
 
 #[derive(Clone, Copy)]
-enum Bound<'a> {
+pub(super) enum Bound<'a> {
     Expression(&'a tree::Expression),
     Element(ElementId, Span),
 }
@@ -39,6 +40,7 @@ pub(super) struct Resolution<'n, 't> {
     pub(super) names: &'n Names<'t>,
     pub(super) diagnostics: Vec<Diagnostic>,
     terms: usize,
+    depth: usize,
 }
 
 impl<'n, 't> Resolution<'n, 't> {
@@ -47,6 +49,7 @@ impl<'n, 't> Resolution<'n, 't> {
             names,
             diagnostics: Vec::new(),
             terms: 0,
+            depth: 0,
         }
     }
 
@@ -64,7 +67,7 @@ impl<'n, 't> Resolution<'n, 't> {
         self.route_term(tree, None)
     }
 
-    fn report<T>(&mut self, diagnostic: Diagnostic) -> Option<T> {
+    pub(super) fn report<T>(&mut self, diagnostic: Diagnostic) -> Option<T> {
         self.diagnostics.push(diagnostic);
         None
     }
@@ -86,13 +89,49 @@ impl<'n, 't> Resolution<'n, 't> {
         }
     }
 
-    fn term(
+    /// Goes one step deeper with `inside`; nothing where that is too deep, which is told once.
+    pub(super) fn deeper<T>(
+        &mut self,
+        span: Span,
+        inside: impl FnOnce(&mut Self) -> Option<T>,
+    ) -> Option<T> {
+        self.count(span)?;
+        if self.depth >= MAX_DEPTH {
+            let already = self
+                .diagnostics
+                .iter()
+                .any(|problem| problem.code == Code::NestingTooDeep);
+            let problem = Diagnostic::new(
+                Code::NestingTooDeep,
+                span,
+                format!("written out, the expression goes more than {MAX_DEPTH} steps deep"),
+            );
+            self.diagnostics.extend(
+                (!already).then(|| problem.help("split it into several rules or elements")),
+            );
+            return None;
+        }
+        self.depth += 1;
+        let result = inside(self);
+        self.depth -= 1;
+        result
+    }
+
+    pub(super) fn term(
         &mut self,
         tree: &tree::Expression,
         context: Context,
         scope: Option<&Binding<'_>>,
     ) -> Option<Expression> {
-        self.count(tree.span)?;
+        self.deeper(tree.span, |this| this.term_here(tree, context, scope))
+    }
+
+    fn term_here(
+        &mut self,
+        tree: &tree::Expression,
+        context: Context,
+        scope: Option<&Binding<'_>>,
+    ) -> Option<Expression> {
         let kind = match tree.value.as_ref() {
             Term::Name(name) => {
                 return self.name(&Spanned::new(name.clone(), tree.span), context, scope);
@@ -147,7 +186,7 @@ impl<'n, 't> Resolution<'n, 't> {
             Term::Federal => ExpressionKind::Federal,
             Term::BoundBy(name) => match self.names.find_instrument(name) {
                 Ok(id) => ExpressionKind::BoundBy(id?),
-                Err(diagnostic) => return self.report(diagnostic),
+                Err(diagnostic) => return self.report(*diagnostic),
             },
             Term::HasRole(role) => ExpressionKind::HasRole(*role),
             Term::Place(..) | Term::Alike(_) => {
@@ -181,7 +220,7 @@ impl<'n, 't> Resolution<'n, 't> {
         resolved.into_iter().collect()
     }
 
-    fn members(
+    pub(super) fn members(
         &mut self,
         members: &[Member],
         context: Context,
@@ -205,7 +244,7 @@ impl<'n, 't> Resolution<'n, 't> {
     }
 
     /// The body once for each member.
-    fn over<T>(
+    pub(super) fn over<T>(
         &mut self,
         variable: &Name,
         members: &[Member],
@@ -262,7 +301,7 @@ impl<'n, 't> Resolution<'n, 't> {
         })
     }
 
-    fn threshold(&mut self, k: Spanned<u32>, members: usize) -> Option<u32> {
+    pub(super) fn threshold(&mut self, k: Spanned<u32>, members: usize) -> Option<u32> {
         if k.value >= 1 && k.value as usize <= members {
             return Some(k.value);
         }
@@ -374,7 +413,7 @@ impl<'n, 't> Resolution<'n, 't> {
     ) -> Option<(ElementId, Quantity)> {
         let id = match self.names.find_element(element) {
             Ok(id) => id?,
-            Err(diagnostic) => return self.report(diagnostic),
+            Err(diagnostic) => return self.report(*diagnostic),
         };
         let tree = self.names.element(id)?;
         let Some(unit) = &tree.value else {
@@ -410,127 +449,5 @@ impl<'n, 't> Resolution<'n, 't> {
             );
         }
         Some((id, parsed))
-    }
-
-    fn route_term(
-        &mut self,
-        tree: &tree::Expression,
-        scope: Option<&Binding<'_>>,
-    ) -> Option<RouteExpression> {
-        self.count(tree.span)?;
-        let kind = match tree.value.as_ref() {
-            Term::Name(name) => {
-                return self.route_name(&Spanned::new(name.clone(), tree.span), scope);
-            }
-            Term::Parenthesis(inner) => return self.route_term(inner, scope),
-            Term::Not(inner) => RouteExpressionKind::Not(Box::new(self.route_term(inner, scope)?)),
-            Term::Partly(inner) => {
-                RouteExpressionKind::Partly(Box::new(self.route_term(inner, scope)?))
-            }
-            Term::And(operands) => RouteExpressionKind::All(self.route_operands(operands, scope)?),
-            Term::Or(operands) => RouteExpressionKind::Any(self.route_operands(operands, scope)?),
-            Term::Place(place, body) => {
-                RouteExpressionKind::At(*place, self.term(body, Context::State, scope)?)
-            }
-            Term::Alike(members) => {
-                RouteExpressionKind::Alike(self.members(members, Context::State, scope)?)
-            }
-            Term::Group(combiner, members) => {
-                let mut resolved = Vec::new();
-                for member in members {
-                    match member {
-                        Member::Expression(tree) => resolved.push(self.route_term(tree, scope)),
-                        Member::Pattern(pattern) => {
-                            resolved.push(self.missing_place(pattern.prefix.span));
-                        }
-                    }
-                }
-                let members = resolved.into_iter().collect::<Option<_>>()?;
-                self.route_combined(*combiner, members)?
-            }
-            Term::Over {
-                combiner,
-                variable,
-                members,
-                body,
-            } => {
-                let bodies = self.over(variable, members, scope, |this, inner| {
-                    this.route_term(body, Some(inner))
-                })?;
-                self.route_combined(*combiner, bodies)?
-            }
-            Term::Offence(..)
-            | Term::Compare { .. }
-            | Term::Federal
-            | Term::BoundBy(_)
-            | Term::HasRole(_) => {
-                return self.missing_place(tree.span);
-            }
-        };
-        Some(RouteExpression {
-            kind,
-            span: tree.span,
-        })
-    }
-
-    fn route_operands(
-        &mut self,
-        trees: &[tree::Expression],
-        scope: Option<&Binding<'_>>,
-    ) -> Option<Vec<RouteExpression>> {
-        let resolved: Vec<_> = trees
-            .iter()
-            .map(|tree| self.route_term(tree, scope))
-            .collect();
-        resolved.into_iter().collect()
-    }
-
-    fn route_combined(
-        &mut self,
-        combiner: Combiner,
-        members: Vec<RouteExpression>,
-    ) -> Option<RouteExpressionKind> {
-        Some(match combiner {
-            Combiner::All => RouteExpressionKind::All(members),
-            Combiner::Any => RouteExpressionKind::Any(members),
-            Combiner::Cover => RouteExpressionKind::Cover(members),
-            Combiner::AtLeast(k) => {
-                RouteExpressionKind::AtLeast(self.threshold(k, members.len())?, members)
-            }
-        })
-    }
-
-    fn route_name(&mut self, name: &Name, scope: Option<&Binding<'_>>) -> Option<RouteExpression> {
-        let mut binding = scope;
-        while let Some(bound) = binding {
-            if bound.name == name.value {
-                return match bound.member {
-                    Bound::Expression(tree) => self.route_term(tree, bound.outer),
-                    Bound::Element(_, _) => self.missing_place(name.span),
-                };
-            }
-            binding = bound.outer;
-        }
-        match self.names.term(&name.value) {
-            Some(Named::Rule(id, RuleScope::Route)) => Some(RouteExpression {
-                kind: RouteExpressionKind::Rule(id),
-                span: name.span,
-            }),
-            Some(Named::Lost) => None,
-            Some(
-                Named::Element(_) | Named::Rule(_, RuleScope::State) | Named::Interpretation(_),
-            ) => self.missing_place(name.span),
-            None => {
-                let diagnostic = self.names.unknown(name, "name", |_| true);
-                self.report(diagnostic)
-            }
-        }
-    }
-
-    fn missing_place<T>(&mut self, span: Span) -> Option<T> {
-        self.report(
-            Diagnostic::new(Code::MissingPlace, span, "a route rule must say in which state of the route this is asked")
-                .help("put a place before it: `origin:`, `destination:`, `each transit:`, `some transit:`, `each:` or `some:`"),
-        )
     }
 }

@@ -133,33 +133,42 @@ impl<'t> Names<'t> {
     }
 
     /// The element of that name, or a diagnostic.
-    pub(super) fn find_element(&self, name: &Name) -> Result<Option<ElementId>, Diagnostic> {
+    pub(super) fn find_element(&self, name: &Name) -> Result<Option<ElementId>, Box<Diagnostic>> {
         match self.term(&name.value) {
             Some(Named::Element(id)) => Ok(Some(id)),
             Some(Named::Lost) => Ok(None),
-            Some(Named::Rule(..)) => Err(wrong_kind(name, "a rule", "an element")),
-            Some(Named::Interpretation(_)) => {
-                Err(wrong_kind(name, "an interpretation", "an element"))
-            }
-            None => Err(self.unknown(name, "element", |named| matches!(named, Named::Element(_)))),
+            Some(Named::Rule(..)) => Err(Box::new(wrong_kind(name, "a rule", "an element"))),
+            Some(Named::Interpretation(_)) => Err(Box::new(wrong_kind(
+                name,
+                "an interpretation",
+                "an element",
+            ))),
+            None => Err(Box::new(self.unknown(name, "element", |named| {
+                matches!(named, Named::Element(_))
+            }))),
         }
     }
 
     /// The instrument of that name, or a diagnostic.
-    pub(super) fn find_instrument(&self, name: &Name) -> Result<Option<InstrumentId>, Diagnostic> {
+    pub(super) fn find_instrument(
+        &self,
+        name: &Name,
+    ) -> Result<Option<InstrumentId>, Box<Diagnostic>> {
         match self.instrument_ids.get(name.value.as_str()) {
             Some(&id) => Ok(Some(id)),
             None if self.lost.contains(name.value.as_str()) => Ok(None),
-            None => Err(Diagnostic::new(
-                Code::UnknownInstrument,
-                name.span,
-                format!("no instrument is named {}", name.value),
-            )
-            .help(format!(
-                "the instruments are: {}",
-                listed(self.instrument_ids.keys())
-            ))
-            .did_you_mean(&name.value, self.instrument_ids.keys().copied())),
+            None => Err(Box::new(
+                Diagnostic::new(
+                    Code::UnknownInstrument,
+                    name.span,
+                    format!("no instrument is named {}", name.value),
+                )
+                .help(format!(
+                    "the instruments are: {}",
+                    listed(self.instrument_ids.keys())
+                ))
+                .did_you_mean(&name.value, self.instrument_ids.keys().copied()),
+            )),
         }
     }
 

@@ -1,0 +1,100 @@
+//! `comity fmt`: rule files in canonical form.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use comity::diagnostic;
+use comity::source::{RULE_FILES, SourceId, Sources};
+use comity::syntax;
+
+use crate::arguments::{Files, FmtArguments};
+use crate::{FAILED, REFUSED, Stop, decor, output};
+
+/// Formats files, or says which would change.
+pub(crate) fn run(files: &Files, arguments: &FmtArguments) -> Result<ExitCode, Stop> {
+    let mut sources = Sources::new();
+    let read = read(&mut sources, files, arguments)?;
+    let (mut changed, mut problems) = (Vec::new(), Vec::new());
+    for (id, path) in read {
+        let Some(source) = sources.get(id) else {
+            continue;
+        };
+        match syntax::format(id, source) {
+            Ok(formatted) if formatted == source.text() => {}
+            Ok(formatted) => changed.push((source.name().to_owned(), path, formatted)),
+            Err(found) => problems.extend(found),
+        }
+    }
+    for (name, path, formatted) in &changed {
+        match path {
+            Some(path) if !arguments.check => {
+                fs::write(path, formatted).map_err(|error| {
+                    Stop::World(format!("cannot write {}: {error}", path.display()))
+                })?;
+                output::print(&format!("formatted {name}\n"))?;
+            }
+            Some(_) | None => output::print(&format!("not in canonical form: {name}\n"))?,
+        }
+    }
+    if !problems.is_empty() {
+        let shown = diagnostic::to_text(&sources, &problems, decor());
+        anstream::eprintln!("{shown}{}", diagnostic::summary(&problems));
+        return Ok(ExitCode::from(REFUSED));
+    }
+    Ok(if arguments.check && !changed.is_empty() {
+        ExitCode::from(FAILED)
+    } else {
+        ExitCode::SUCCESS
+    })
+}
+
+/// The files, each with its path; the shipped ones have none and can only be checked.
+fn read(
+    sources: &mut Sources,
+    files: &Files,
+    arguments: &FmtArguments,
+) -> Result<Vec<(SourceId, Option<PathBuf>)>, Stop> {
+    let folder = files.rules.iter().cloned();
+    let paths: Vec<PathBuf> = if arguments.paths.is_empty() {
+        folder.collect()
+    } else {
+        arguments.paths.clone()
+    };
+    if paths.is_empty() {
+        if arguments.check {
+            return Ok(sources
+                .add_bundled_rules()
+                .into_iter()
+                .map(|id| (id, None))
+                .collect());
+        }
+        return Err(Stop::Refused(
+            "error: the shipped rules are part of the program and cannot be changed: name files or folders, or use --check".to_owned(),
+        ));
+    }
+    let (mut read, mut errors) = (Vec::new(), Vec::new());
+    for path in &paths {
+        let ids = if path.is_dir() {
+            sources.read_folder(path, RULE_FILES)
+        } else {
+            sources
+                .read_file(path)
+                .map(|id| vec![id])
+                .map_err(|error| vec![error])
+        };
+        match ids {
+            Ok(ids) => read.extend(ids),
+            Err(more) => errors.extend(more),
+        }
+    }
+    if !errors.is_empty() {
+        return Err(errors.into());
+    }
+    let path_of = |id: SourceId| {
+        sources
+            .get(id)
+            .map(|source| Path::new(source.name()).to_owned())
+    };
+    Ok(read.into_iter().map(|id| (id, path_of(id))).collect())
+}

@@ -1,0 +1,55 @@
+//! Printing a report in the form asked for.
+
+use std::io::{ErrorKind, Write};
+
+use comity::report::{Palette, Report, table_to_csv, to_markdown, to_text};
+
+use crate::Stop;
+use crate::arguments::Format;
+
+/// The width of text where there is no terminal to ask, in columns; it is also the widest that is comfortable to read.
+const WIDTH: usize = 110;
+/// Narrower than this no report is set.
+const NARROWEST: usize = 40;
+/// Wider than this lines are hard to follow; tables may use it.
+const WIDEST: usize = 160;
+
+/// A form of output.
+pub(crate) struct Output {
+    format: Format,
+}
+
+impl Output {
+    pub(crate) const fn new(format: Format) -> Self {
+        Self { format }
+    }
+
+    /// Prints a report.
+    pub(crate) fn show(&self, report: &Report) -> Result<(), Stop> {
+        match self.format {
+            // Colour is taken out again where it cannot be shown.
+            Format::Text => print(&to_text(&report.document, width(), Palette::Colour)),
+            Format::Markdown => print(&to_markdown(&report.document)),
+            Format::Csv => print(&table_to_csv(&report.table)),
+            Format::Json => print(&format!("{:#}\n", report.json)),
+        }
+    }
+}
+
+/// The width of the terminal within bounds.
+fn width() -> usize {
+    terminal_size::terminal_size().map_or(WIDTH, |(width, _)| {
+        usize::from(width.0).clamp(NARROWEST, WIDEST)
+    })
+}
+
+/// Prints to standard output. A reader that stops reading (`| head`) is no failure.
+pub(crate) fn print(text: &str) -> Result<(), Stop> {
+    let mut out = anstream::stdout().lock();
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
+            Err(Stop::World(format!("cannot write: {error}")))
+        }
+        Ok(()) | Err(_) => Ok(()),
+    }
+}

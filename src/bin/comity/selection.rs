@@ -1,0 +1,192 @@
+//! From what an analyst types to what is meant: states, rules, elements.
+
+use comity::collection::Collection;
+use comity::corpus::{Corpus, State};
+use comity::diagnostic::nearest;
+use comity::graph::{DependencyGraph, Node};
+use comity::language::Language;
+use comity::report::Setting;
+use comity::rulebook::{ElementId, RuleBook, Target};
+use comity::source::{SourceId, Sources};
+
+use crate::Stop;
+use crate::arguments::TableArguments;
+
+/// The state of that code or name, in any of the four languages.
+pub(crate) fn find_state<'c>(corpus: &'c Corpus, text: &str) -> Result<&'c State, Stop> {
+    let wanted = text.trim().to_lowercase();
+    let names = |state: &State| {
+        let mut names = vec![state.code.to_string().to_lowercase()];
+        names.extend(
+            Language::ALL
+                .into_iter()
+                .filter_map(|language| state.name.exact(language))
+                .map(str::to_lowercase),
+        );
+        names
+    };
+    let found = corpus
+        .states()
+        .iter()
+        .find(|state| names(state).contains(&wanted));
+    found.ok_or_else(|| {
+        let all: Vec<String> = corpus.states().iter().flat_map(names).collect();
+        let codes: Vec<&str> = corpus
+            .states()
+            .iter()
+            .map(|state| state.code.as_str())
+            .collect();
+        let near = nearest(&wanted, all.iter().map(String::as_str))
+            .map(|near| format!("did you mean {near}? "))
+            .unwrap_or_default();
+        Stop::Refused(format!(
+            "error: the corpus has no state «{text}»: {near}it has {}",
+            codes.join(", ")
+        ))
+    })
+}
+
+/// The states of those codes or names, in order; all that are not there are told at once.
+pub(crate) fn find_states<'c>(
+    corpus: &'c Corpus,
+    texts: &[String],
+) -> Result<Vec<&'c State>, Stop> {
+    let (mut states, mut errors) = (Vec::new(), Vec::new());
+    for text in texts {
+        match find_state(corpus, text) {
+            Ok(state) => states.push(state),
+            Err(Stop::Refused(message)) => errors.push(message),
+            Err(stop @ Stop::World(_)) => return Err(stop),
+        }
+    }
+    if errors.is_empty() {
+        Ok(states)
+    } else {
+        Err(Stop::Refused(errors.join("\n")))
+    }
+}
+
+/// The rule or element of that exact name.
+pub(crate) fn find_rule_or_element(rulebook: &RuleBook, name: &str) -> Result<Target, Stop> {
+    let rule = rulebook.find_rule(name).map(Target::Rule);
+    rule.or_else(|| rulebook.find_element(name).map(Target::Element))
+        .ok_or_else(|| unknown(rulebook, name, "rule or element"))
+}
+
+/// The node of that exact name.
+pub(crate) fn find_node(
+    rulebook: &RuleBook,
+    graph: &DependencyGraph,
+    name: &str,
+) -> Result<Node, Stop> {
+    let mut nodes = graph.order().iter().copied();
+    nodes
+        .find(|node| node.name(rulebook) == name)
+        .ok_or_else(|| unknown(rulebook, name, "rule, element or interpretation"))
+}
+
+fn unknown(rulebook: &RuleBook, name: &str, kind: &str) -> Stop {
+    let rules = rulebook.rules().iter().map(|rule| rule.name.as_str());
+    let names = rules.chain(
+        rulebook
+            .elements()
+            .iter()
+            .map(|element| element.name.as_str()),
+    );
+    let way_out = nearest(name, names).map_or_else(
+        || "`comity table` and `comity table --elements` list them".to_owned(),
+        |near| format!("did you mean {near}?"),
+    );
+    Stop::Refused(format!("error: no {kind} is named {name}: {way_out}"))
+}
+
+/// The rules or elements that a table shows.
+pub(crate) fn targets(
+    setting: Setting<'_>,
+    arguments: &TableArguments,
+) -> Result<Vec<Target>, Stop> {
+    let rulebook = setting.rulebook;
+    if arguments.elements {
+        return Ok((0..rulebook.elements().len())
+            .filter_map(|index| element(rulebook, index))
+            .map(Target::Element)
+            .collect());
+    }
+    let (mut instruments, mut errors) = (Vec::new(), Vec::new());
+    for name in &arguments.instruments {
+        if let Some(id) = rulebook.find_instrument(name) {
+            instruments.push(id);
+        } else {
+            let known: Vec<&str> = rulebook
+                .instruments()
+                .iter()
+                .map(|instrument| instrument.name.as_str())
+                .collect();
+            errors.push(format!(
+                "error: no instrument is named {name}: there are {}",
+                known.join(", ")
+            ));
+        }
+    }
+    if !errors.is_empty() {
+        return Err(Stop::Refused(errors.join("\n")));
+    }
+    let rules = setting.state_rules().into_iter().filter(|(_, rule)| {
+        (instruments.is_empty()
+            || rule
+                .instrument()
+                .is_some_and(|id| instruments.contains(&id)))
+            && (arguments.pillars.is_empty() || arguments.pillars.contains(&rule.pillar))
+            && (arguments.duties.is_empty() || arguments.duties.contains(&rule.duty))
+    });
+    let targets: Vec<Target> = rules.map(|(id, _)| Target::Rule(id)).collect();
+    if targets.is_empty() {
+        return Err(Stop::Refused(
+            "error: no rule is of these instruments, pillars and duties together".to_owned(),
+        ));
+    }
+    Ok(targets)
+}
+
+fn element(rulebook: &RuleBook, index: usize) -> Option<ElementId> {
+    rulebook
+        .elements()
+        .get(index)
+        .and_then(|element| rulebook.find_element(&element.name))
+}
+
+/// The corpus files of those states: by the corpus or, where it could not be read, by the code in the file.
+pub(crate) fn files_of_states(
+    sources: &Sources,
+    corpus: &[SourceId],
+    collection: Option<&Collection>,
+    texts: &[String],
+) -> Result<Vec<SourceId>, Stop> {
+    if let Some(collection) = collection {
+        return Ok(find_states(&collection.corpus, texts)?
+            .into_iter()
+            .map(|state| state.span.source)
+            .collect());
+    }
+    let speaks_of = |id: &SourceId, text: &String| {
+        let wanted = text.trim().to_lowercase();
+        let source = sources.get(*id);
+        let by_code = source.is_some_and(|source| {
+            source
+                .text()
+                .contains(&format!("code = \"{}\"", wanted.to_uppercase()))
+        });
+        by_code
+            || source.is_some_and(|source| {
+                source
+                    .name()
+                    .to_lowercase()
+                    .contains(&wanted.replace(' ', "_"))
+            })
+    };
+    Ok(corpus
+        .iter()
+        .copied()
+        .filter(|id| texts.iter().any(|text| speaks_of(id, text)))
+        .collect())
+}
