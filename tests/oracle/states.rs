@@ -1,5 +1,7 @@
 //! States read from a tape: a few laws of several ranks, offences, provisions and measures that agree and contradict, silences.
 
+use std::collections::BTreeMap;
+
 use comity::corpus::{
     Authority, AuthorityKind, Basis, Effect, Law, MeasureKind, NoOffence, Offence, Party, Period,
     Precision, Rank, Silence, State, StateCode,
@@ -133,6 +135,7 @@ pub(crate) fn blank(number: usize, span: Span) -> State {
         silences: Vec::new(),
         no_offences: Vec::new(),
         routes: Vec::new(),
+        translations: BTreeMap::new(),
         span,
     }
 }
