@@ -166,7 +166,18 @@ pub fn gather(rulebook: &RuleBook, state: &State, on: Date, basis: Basis) -> Evi
     }
     for (index, silence) in state.silences.iter().enumerate() {
         if silence.basis <= basis && silence.period.contains(on) {
-            for &element in &silence.elements {
+            let of_state = |element: ElementId| {
+                rulebook
+                    .elements()
+                    .get(element.index())
+                    .is_some_and(|element| element.subject == Subject::State)
+            };
+            // A silence that names offences speaks of those alone.
+            let spoken = silence
+                .elements
+                .iter()
+                .filter(|&&element| silence.offences.is_empty() || !of_state(element));
+            for &element in spoken {
                 evidence.each(rulebook, element, &silence.offences, |finding| {
                     finding.silent.push(index);
                 });

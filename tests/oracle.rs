@@ -20,8 +20,6 @@ mod cases;
 mod journey;
 #[path = "oracle/law.rs"]
 mod law;
-#[path = "oracle/open.rs"]
-mod open;
 #[path = "oracle/slow.rs"]
 mod slow;
 #[path = "oracle/states.rs"]
@@ -38,7 +36,7 @@ use comity::plan::{Plan, Reading};
 use comity::rulebook::{Roles, RuleBook, Target};
 use comity::source::{SourceId, Sources};
 use comity::syntax::tree::{Role, RuleScope, Tree};
-use comity::{Verdict, explain, graph, plan, route, rulebook};
+use comity::{explain, graph, plan, route, rulebook};
 use proptest::prelude::*;
 
 use books::Kind;
@@ -189,15 +187,8 @@ fn compare(
     }
     for element in &book.elements {
         let id = both.rulebook.find_element(&element.name.value).unwrap();
-        let without_offence = element.of_offence.is_some() && law.offences().is_empty();
-        if open::ELEMENT_DEFINED_BY_THE_STATE_NEEDS_NO_OFFENCE
-            && without_offence
-            && element.is.is_some()
-        {
-            continue;
-        }
         let slow = bench.element(element, Subject::State);
-        let slow = slow.map_or(Verdict::UNKNOWN, answer::Between::verdict);
+        let slow = Outcome::from(slow.map(answer::Between::verdict));
         let fast = assessment.element(number, id);
         prop_assert_eq!(fast, slow, "element {}\n{}", element.name.value, context());
         if element.of_offence.is_none() {
@@ -316,10 +307,7 @@ proptest! {
                 let why = explain::why(&assessment, number, target, 4);
                 let told = states::told(lanes[number].state, &both.rulebook);
                 let on = lanes[number].on;
-                let mut reason = why.outcome;
-                if open::ELEMENT_ALWAYS_APPLIES && matches!(target, Target::Element(_)) {
-                    reason = Outcome::Verdict(reason.verdict().unwrap_or(Verdict::UNKNOWN));
-                }
+                let reason = why.outcome;
                 prop_assert_eq!(
                     reason,
                     assessment.target(number, target),

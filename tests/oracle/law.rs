@@ -7,7 +7,6 @@ use comity::syntax::tree::Comparator;
 use jiff::civil::Date;
 
 use super::answer::{Between, FULLY, NONE, PARTLY};
-use super::open;
 
 /// Of what an element is asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -143,7 +142,6 @@ impl<'s> Law<'s> {
     fn is_silent(&self, element: ElementId, subject: Subject) -> bool {
         self.state.silences.iter().any(|silence| {
             let speaks = match subject {
-                Subject::State if open::SILENCE_OF_AN_OFFENCE_SPEAKS_OF_THE_STATE => true,
                 Subject::State | Subject::NoOffence => silence.offences.is_empty(),
                 Subject::Offence(offence) => {
                     silence.offences.is_empty() || silence.offences.contains(&offence)

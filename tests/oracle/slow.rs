@@ -13,7 +13,6 @@ use comity::syntax::tree::{
 
 use super::answer::{Answer, Between, FULLY, NONE, combined, quantified};
 use super::law::{Law, Subject};
-use super::open;
 
 /// The declarations of a rule book, by name.
 pub(crate) struct Book<'t> {
@@ -280,9 +279,7 @@ impl<'b> Bench<'b> {
         let offences = self.law.offences();
         if offences.is_empty() {
             // Of no offence it can still be said whether the question applies.
-            if !open::WITHOUT_OFFENCE_EVERYTHING_APPLIES {
-                ask(Subject::NoOffence)?;
-            }
+            ask(Subject::NoOffence)?;
             return Some(if self.law.offence_was_looked_for() {
                 Between::exactly(NONE)
             } else {
