@@ -1,7 +1,7 @@
 //! What the law of a state says about an element, on a date.
 //!
 //! In: a state of the corpus, a date, the evidence that counts. Out: for each element (of an offence: in each offence in force) a [`Finding`]: the
-//! authorities behind it, what was set aside and why, and the verdict that they amount to (`docs/language.md`, section 5). It refuses nothing:
+//! authorities behind it, what was set aside and why, and the verdict that they amount to (`docs/language.md`, section 4). It refuses nothing:
 //! where there is nothing, the verdict is unknown.
 
 use jiff::civil::Date;
