@@ -232,6 +232,7 @@ why-limited = Limited by
 why-excluded = Excluded by
 why-only = How far: { $only }
 why-source = Source: { $source }
+why-law-note = On the law: { $note }
 why-silent = Looked for in { $laws }, and not there
 why-value = Value: { $quantity },
 why-conflict = Provisions in force contradict each other, and nothing settles it; the later is { $later }.

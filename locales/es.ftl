@@ -227,6 +227,7 @@ why-limited = Lo limita
 why-excluded = Lo excluye
 why-only = Alcance: { $only }
 why-source = Fuente: { $source }
+why-law-note = Sobre la ley: { $note }
 why-silent = Se buscó en { $laws } y no está
 why-value = Valor: { $quantity },
 why-conflict = Disposiciones vigentes se contradicen y nada lo resuelve; la posterior es { $later }.

@@ -228,6 +228,7 @@ why-limited = Limité par
 why-excluded = Exclu par
 why-only = Portée : { $only }
 why-source = Source : { $source }
+why-law-note = Sur la loi : { $note }
 why-silent = Cherché dans { $laws } : rien
 why-value = Valeur : { $quantity },
 why-conflict = Des dispositions en vigueur se contredisent, et rien ne tranche ; la plus récente est { $later }.

@@ -227,6 +227,7 @@ why-limited = Limitado por
 why-excluded = Excluído por
 why-only = Alcance: { $only }
 why-source = Fonte: { $source }
+why-law-note = Sobre a lei: { $note }
 why-silent = Procurou-se em { $laws } e não consta
 why-value = Valor: { $quantity },
 why-conflict = Disposições em vigor contradizem-se, e nada o resolve; a posterior é { $later }.
