@@ -376,6 +376,7 @@ concordance-no-offence = No offence of the kind is in force: one looked in { $la
 concordance-fixes = Fixes: { $element } – { $quantity }
 concordance-route = asked of the states of a route together
 concordance-measures = Measures: plans, agencies, agreements, practice
+concordance-see-above = see above
 concordance-serves-none = none of those shown
 
 ## What the examples show

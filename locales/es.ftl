@@ -371,6 +371,7 @@ concordance-no-offence = No hay ningún delito vigente de esta clase: se buscó 
 concordance-fixes = Fija: { $element } – { $quantity }
 concordance-route = se pide a los Estados de una ruta en conjunto
 concordance-measures = Medidas: planes, organismos, acuerdos, práctica
+concordance-see-above = véase arriba
 concordance-serves-none = ninguno de los mostrados
 
 ## Qué muestran los ejemplos

@@ -372,6 +372,7 @@ concordance-no-offence = Aucune infraction de ce type n’est en vigueur : rech
 concordance-fixes = Fixe : { $element } – { $quantity }
 concordance-route = demandé ensemble aux États d’une route
 concordance-measures = Mesures : plans, organismes, accords, pratique
+concordance-see-above = voir ci-dessus
 concordance-serves-none = aucune de celles indiquées
 
 ## Ce que montrent les exemples

@@ -371,6 +371,7 @@ concordance-no-offence = Não há nenhum crime dessa espécie em vigor: procurou
 concordance-fixes = Fixa: { $element } – { $quantity }
 concordance-route = pede-se aos Estados de uma rota em conjunto
 concordance-measures = Medidas: planos, órgãos, acordos, prática
+concordance-see-above = ver acima
 concordance-serves-none = nenhum dos mostrados
 
 ## O que os exemplos mostram

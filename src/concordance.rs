@@ -36,7 +36,8 @@ pub struct Service {
     pub serves: Vec<(ArticleId, RuleId, Vec<ElementId>)>,
 }
 
-/// The answers of the state of a lane to every article of these instruments (of all where none is named), in the order of articles and rules.
+/// The answers of the state of a lane to every article of these instruments (of all where none is named), the oldest instrument first,
+/// articles and rules as declared.
 #[must_use]
 pub fn concordance(
     assessment: &Assessment<'_>,
@@ -58,7 +59,11 @@ pub fn concordance(
             }
         }
     }
-    by_article
+    let order = rulebook.instruments_by_age();
+    let place = |id: InstrumentId| order.iter().position(|&other| other == id);
+    let mut articles: Vec<(ArticleId, Vec<RuleId>)> = by_article.into_iter().collect();
+    articles.sort_by_key(|(article, _)| (place(article.instrument), *article));
+    articles
         .into_iter()
         .flat_map(|(article, rules)| rules.into_iter().map(move |rule| (article, rule)))
         .filter_map(|(article, id)| {

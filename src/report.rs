@@ -47,7 +47,7 @@ pub use profile::profile;
 pub use proof::{Detail, proof};
 pub use setting::Setting;
 pub use standards::standards;
-pub use table::{Alignment, Column, Row, Table};
+pub use table::{Alignment, Column, Row, Spacing, Table};
 pub use text::{Palette, to_text};
 pub use trials::{Grounds, trials};
 pub use verdicts::{Cell, cell, verdict_table};

@@ -13,8 +13,8 @@ use std::collections::BTreeSet;
 
 use crate::graph::{DependencyGraph, Node};
 use crate::rulebook::{
-    ArticleId, ElementId, Expression, ExpressionKind, Indicator, Instrument, InstrumentId, Measure,
-    RuleBook, RuleId,
+    ArticleId, ElementId, Expression, ExpressionKind, Indicator, Instrument, Measure, RuleBook,
+    RuleId,
 };
 use crate::syntax::tree::RuleScope;
 
@@ -43,7 +43,7 @@ impl Standard {
     }
 }
 
-/// The standards of every instrument, in the order in which instruments and articles are declared.
+/// The standards of every instrument: the oldest instrument first, articles as declared.
 ///
 /// ```
 /// use comity::{collection, source::Sources, standards};
@@ -56,19 +56,20 @@ impl Standard {
 /// ```
 #[must_use]
 pub fn standards(rulebook: &RuleBook, graph: &DependencyGraph) -> Vec<Standard> {
-    let instruments = rulebook.instruments().iter().enumerate();
-    instruments
-        .flat_map(|(index, instrument)| {
-            let id = InstrumentId::new(index);
-            (0..instrument.articles.len()).map(move |place| {
-                let article = ArticleId {
-                    instrument: id,
-                    article: u32::try_from(place).unwrap_or(u32::MAX),
-                };
-                standard(rulebook, graph, instrument, article)
-            })
-        })
-        .collect()
+    let mut standards = Vec::new();
+    for id in rulebook.instruments_by_age() {
+        let Some(instrument) = rulebook.instruments().get(id.index()) else {
+            continue;
+        };
+        standards.extend((0..instrument.articles.len()).map(|place| {
+            let article = ArticleId {
+                instrument: id,
+                article: u32::try_from(place).unwrap_or(u32::MAX),
+            };
+            standard(rulebook, graph, instrument, article)
+        }));
+    }
+    standards
 }
 
 fn standard(

@@ -7,7 +7,7 @@ use super::citation::{Citation, citation};
 use super::document::{Document, Item, Style, Text};
 use super::proof::{Detail, MissingStep, Named, Words as ProofWords};
 use super::setting::Setting;
-use super::table::{Alignment, Column, Table};
+use super::table::{Alignment, Column, Spacing, Table};
 use super::verdicts::bound;
 use super::{Receipt, Report, receipt_block};
 use crate::assessment::{Assessment, Outcome};
@@ -219,17 +219,22 @@ impl<'r, 'a> Words<'r, 'a> {
         let columns = columns.map(|key| Column::new(self.setting.word(key), Alignment::Left));
         let mut table = Table::new("", columns.to_vec());
         table.sections = self.setting.word("column-instrument").into();
+        table.spacing = Spacing::Lined;
         let (mut section, mut before) = (None, None);
+        let mut told: Vec<usize> = Vec::new();
         for answer in answers {
             if section != Some(answer.article.instrument) {
                 section = Some(answer.article.instrument);
                 table.section(self.instrument_title(answer.article.instrument));
             }
+            if before != Some(answer.article) {
+                told.clear();
+            }
             table.row(vec![
                 self.article(answer, before),
                 self.provisions(answer),
                 self.verdict(answer),
-                self.summaries(answer),
+                self.summaries(answer, &mut told),
                 self.remark(answer),
             ]);
             before = Some(answer.article);
@@ -296,12 +301,19 @@ impl<'r, 'a> Words<'r, 'a> {
         text
     }
 
-    /// What the provisions say, in our words, by their numbers.
-    fn summaries(&self, answer: &Answer) -> Text {
+    /// What the provisions say, in our words, by their numbers; what was told for the same article is not told again.
+    fn summaries(&self, answer: &Answer, told: &mut Vec<usize>) -> Text {
         let mut lines = Vec::new();
-        for (number, (authority, _)) in self.authorities(answer).enumerate() {
-            if let Some(says) = &authority.says {
-                let says = self.state.words(says, self.setting.language());
+        for (number, (place, _)) in answer.authorities.iter().enumerate() {
+            let authority = self.state.authorities.get(*place);
+            if let Some(says) = authority.and_then(|authority| authority.says.as_ref()) {
+                let says = if told.contains(place) {
+                    self.setting.word("concordance-see-above")
+                } else {
+                    told.push(*place);
+                    let says = self.state.words(says, self.setting.language());
+                    says.to_owned()
+                };
                 lines.push(format!("({}) {says}", number + 1));
             }
         }
@@ -493,6 +505,7 @@ impl<'r, 'a> Words<'r, 'a> {
         let columns = columns.map(|key| Column::new(self.setting.word(key), Alignment::Left));
         let mut table = Table::new("", columns.to_vec());
         table.sections = self.setting.word("column-law").into();
+        table.spacing = Spacing::Lined;
         let mut section = None;
         for service in services {
             let Some(authority) = self.state.authorities.get(service.authority) else {
@@ -519,17 +532,22 @@ impl<'r, 'a> Words<'r, 'a> {
         if service.serves.is_empty() {
             return Text::faint(self.setting.word("concordance-serves-none"));
         }
+        let mut articles: Vec<(ArticleId, Vec<&str>)> = Vec::new();
+        for (article, rule, _) in &service.serves {
+            let title = self.setting.title(Target::Rule(*rule));
+            match articles.last_mut() {
+                Some((last, titles)) if last == article => titles.push(title),
+                Some(_) | None => articles.push((*article, vec![title])),
+            }
+        }
         let mut text = Text::new();
-        for (number, (article, rule, _)) in service.serves.iter().enumerate() {
+        for (number, (article, titles)) in articles.iter().enumerate() {
             let gap = if number == 0 { "" } else { "\n" };
             text.push(
                 Style::Citation,
                 format!("{gap}{}", self.setting.articles(&[*article])),
             );
-            text.push(
-                Style::Plain,
-                format!(": {}", self.setting.title(Target::Rule(*rule))),
-            );
+            text.push(Style::Plain, format!(": {}", titles.join("; ")));
         }
         text
     }

@@ -1,12 +1,10 @@
 //! The report of the standards: each article of each instrument, what encodes it, what that rests on, how many states meet it.
 
-use std::collections::BTreeMap;
-
 use serde::Serialize;
 
 use super::document::{Document, Item, Style, Text};
 use super::setting::Setting;
-use super::table::{Alignment, Column, Table};
+use super::table::{Alignment, Column, Spacing, Table};
 use super::{Receipt, Report, receipt_block};
 use crate::assessment::{Assessment, Outcome};
 use crate::rulebook::{ArticleId, Rule, RuleId};
@@ -167,6 +165,7 @@ impl<'a> Words<'_, 'a> {
         ));
         let mut table = Table::new("", columns);
         table.sections = self.setting.word("column-section").into();
+        table.spacing = Spacing::Lined;
         let mut section = None;
         for standard in standards {
             let instrument = standard.article.instrument;
@@ -255,14 +254,15 @@ impl<'a> Words<'_, 'a> {
     /// The count, how it was made, and the articles without a rule.
     fn closing(&self, document: &mut Document, standards: &[Standard]) {
         let locale = self.setting.locale;
-        let mut by_instrument: BTreeMap<usize, Vec<&Standard>> = BTreeMap::new();
-        for standard in standards {
-            let place = standard.article.instrument.index();
-            by_instrument.entry(place).or_default().push(standard);
-        }
-        for (place, standards) in &by_instrument {
-            let all: usize = standards.iter().map(|standard| standard.count).sum();
-            if let Some(instrument) = self.setting.rulebook.instruments().get(*place) {
+        for of_instrument in
+            standards.chunk_by(|one, two| one.article.instrument == two.article.instrument)
+        {
+            let all: usize = of_instrument.iter().map(|standard| standard.count).sum();
+            let instrument = of_instrument.first().and_then(|standard| {
+                let id = standard.article.instrument;
+                self.setting.rulebook.instruments().get(id.index())
+            });
+            if let Some(instrument) = instrument {
                 let title = instrument.title.get(self.setting.language());
                 document.item(Item::new(
                     0,

@@ -9,7 +9,7 @@ use comfy_table::{Cell, CellAlignment, presets};
 use super::wrap::{Overlong, longest_word, wrap};
 use super::{Palette, ansi, columns, paint, painted};
 use crate::report::document::{Style, Text};
-use crate::report::table::{Alignment, Column, Row, Table, cell};
+use crate::report::table::{Alignment, Column, Row, Spacing, Table, cell};
 use crate::verdict::VerdictKind;
 
 /// The columns of the screen that a column takes beyond its words: a blank on either side and a line.
@@ -169,7 +169,10 @@ struct Part<'a> {
 impl Part<'_> {
     fn draw(&self) -> String {
         let mut grid = comfy_table::Table::new();
-        grid.load_style(presets::UTF8_FULL_CONDENSED);
+        grid.load_style(match self.table.spacing {
+            Spacing::Tight => presets::UTF8_FULL_CONDENSED,
+            Spacing::Lined => presets::UTF8_FULL,
+        });
         grid.set_header(self.row(|_, column| column.header.emphasised()));
         for row in &self.table.rows {
             grid.add_row(self.row(|place, _| match row {
