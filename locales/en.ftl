@@ -257,6 +257,7 @@ why-limited = Limited by
 why-excluded = Excluded by
 why-only = How far: { $only }
 why-source = Source: { $source }
+why-law-note = On the law: { $note }
 why-silent = Looked for in { $laws }, and not there
 why-value = Value: { $quantity },
 why-conflict = Provisions in force contradict each other, and nothing settles it; the later is { $later }.
@@ -269,11 +270,13 @@ missing-excluded = the law says the contrary
 missing-silent = looked for, and not there
 missing-limited = in some cases only
 missing-contradicted = provisions contradict each other
-missing-unknown = nobody has looked
+missing-unknown = not known
 
 ## Routes
 
 route-opening = The law of { $states }, compared on { $date }.
+route-documented = Documented flow: { $path } ({ $source })
+route-undocumented = The corpus documents no flow along this route; the comparison holds all the same.
 route-summary = The states part on { $divergences ->
     [one] { $divergences } rule
    *[other] { $divergences } rules

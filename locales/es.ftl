@@ -252,6 +252,7 @@ why-limited = Lo limita
 why-excluded = Lo excluye
 why-only = Alcance: { $only }
 why-source = Fuente: { $source }
+why-law-note = Sobre la ley: { $note }
 why-silent = Se buscó en { $laws } y no está
 why-value = Valor: { $quantity },
 why-conflict = Disposiciones vigentes se contradicen y nada lo resuelve; la posterior es { $later }.
@@ -264,11 +265,13 @@ missing-excluded = la ley dice lo contrario
 missing-silent = se buscó y no está
 missing-limited = solo en algunos casos
 missing-contradicted = las disposiciones se contradicen
-missing-unknown = nadie lo ha buscado
+missing-unknown = no se sabe
 
 ## Routes
 
 route-opening = El derecho de { $states }, comparado al { $date }.
+route-documented = Flujo documentado: { $path } ({ $source })
+route-undocumented = El corpus no documenta ningún flujo por esta ruta; la comparación vale de todos modos.
 route-summary = Los Estados difieren en { $divergences ->
     [one] { $divergences } regla
    *[other] { $divergences } reglas

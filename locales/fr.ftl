@@ -253,6 +253,7 @@ why-limited = Limité par
 why-excluded = Exclu par
 why-only = Portée : { $only }
 why-source = Source : { $source }
+why-law-note = Sur la loi : { $note }
 why-silent = Cherché dans { $laws } : rien
 why-value = Valeur : { $quantity },
 why-conflict = Des dispositions en vigueur se contredisent, et rien ne tranche ; la plus récente est { $later }.
@@ -265,11 +266,13 @@ missing-excluded = la loi dit le contraire
 missing-silent = cherché, et absent
 missing-limited = dans certains cas seulement
 missing-contradicted = les dispositions se contredisent
-missing-unknown = personne n’a cherché
+missing-unknown = on ne le sait pas
 
 ## Routes
 
 route-opening = Le droit de { $states }, comparé au { $date }.
+route-documented = Flux documenté : { $path } ({ $source })
+route-undocumented = Le corpus ne documente aucun flux sur cette route ; la comparaison vaut malgré tout.
 route-summary = Les États divergent sur { $divergences ->
     [one] { $divergences } règle
    *[other] { $divergences } règles

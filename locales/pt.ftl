@@ -252,6 +252,7 @@ why-limited = Limitado por
 why-excluded = Excluído por
 why-only = Alcance: { $only }
 why-source = Fonte: { $source }
+why-law-note = Sobre a lei: { $note }
 why-silent = Procurou-se em { $laws } e não consta
 why-value = Valor: { $quantity },
 why-conflict = Disposições em vigor contradizem-se, e nada o resolve; a posterior é { $later }.
@@ -264,11 +265,13 @@ missing-excluded = a lei diz o contrário
 missing-silent = procurado, e não consta
 missing-limited = apenas em alguns casos
 missing-contradicted = as disposições contradizem-se
-missing-unknown = ninguém procurou
+missing-unknown = não se sabe
 
 ## Routes
 
 route-opening = O direito de { $states }, comparado em { $date }.
+route-documented = Fluxo documentado: { $path } ({ $source })
+route-undocumented = O corpus não documenta nenhum fluxo por esta rota; a comparação vale mesmo assim.
 route-summary = Os Estados divergem em { $divergences ->
     [one] { $divergences } regra
    *[other] { $divergences } regras

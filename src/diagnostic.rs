@@ -158,6 +158,8 @@ pub fn nearest<'a>(
     let allowed = (written.chars().count() / 3).clamp(1, 4);
     candidates
         .into_iter()
+        // The distance is never less than this, which costs nothing even for a word of a megabyte.
+        .filter(|candidate| written.len().abs_diff(candidate.len()) <= 4 * allowed)
         .map(|candidate| (strsim::damerau_levenshtein(written, candidate), candidate))
         .filter(|&(distance, _)| distance <= allowed)
         .min_by_key(|&(distance, _)| distance)

@@ -180,6 +180,8 @@ pub struct LeafEvidence {
     pub finding: Finding,
     /// Authorities that speak of the element and do not count, each with the reason; by their places in the state's list.
     pub not_counted: Vec<(usize, NotCounted)>,
+    /// Silences that speak of the element and rest on too weak a basis; by their places in the state's list.
+    pub weak_silences: Vec<usize>,
 }
 
 /// Why an authority does not count.
@@ -303,15 +305,14 @@ impl<'e, 'a> Explanation<'e, 'a> {
 
     fn element_in_state(&mut self, lane: usize, id: ElementId, level: usize) -> Reason {
         let here = Standpoint { lane, slot: None };
-        let of_offence = self
-            .assessment
-            .plan()
-            .element(id)
-            .is_some_and(|register| self.assessment.plan().is_of_offence(register));
+        let elements = self.assessment.rulebook().elements();
+        let of_offence = elements
+            .get(id.index())
+            .is_some_and(|element| element.subject == Subject::Offence);
         if !of_offence {
             return self.element(here, id, level);
         }
-        let outcome = Outcome::Verdict(self.assessment.element(lane, id));
+        let outcome = self.assessment.element(lane, id);
         self.reason(Asks::Element(id), outcome, level, |this| {
             this.in_offences(lane, level + 1, |this, here, level| {
                 this.element(here, id, level)

@@ -22,8 +22,10 @@ mod name;
 mod phrase;
 mod rule;
 mod scope;
+mod terminals;
 mod texts;
 pub mod tree;
+mod unreadable;
 
 use cursor::{Context, Cursor, Mark};
 use lexeme::{Lexeme, LexemeKind, lexemes};
@@ -46,7 +48,7 @@ use crate::source::{Source, SourceId, Span};
 /// let (tree, problems) = parse(id, sources.get(id).unwrap());
 /// assert_eq!(tree.declarations.len(), 1);
 /// assert_eq!(problems.len(), 1);
-/// assert_eq!(sources.place(problems[0].span), "acts.norm:3:8");
+/// assert_eq!(sources.place(problems[0].span), "acts.norm:3:5");
 /// ```
 #[must_use]
 pub fn parse(source_id: SourceId, source: &Source) -> (Tree, Vec<Diagnostic>) {

@@ -32,6 +32,7 @@ pub(super) fn evidence(
         lane,
         finding: finding.clone(),
         not_counted: not_counted(assessment, lane, offence, id)?,
+        weak_silences: weak_silences(assessment, lane, offence, id)?,
     })
 }
 
@@ -65,4 +66,26 @@ fn not_counted(
         not_counted.push((index, reason));
     }
     Some(not_counted)
+}
+
+/// The silences in force that speak of an element and whose basis does not count.
+fn weak_silences(
+    assessment: &Assessment<'_>,
+    lane: usize,
+    offence: Option<usize>,
+    id: ElementId,
+) -> Option<Vec<usize>> {
+    let lane = assessment.lanes().get(lane)?;
+    let silences = lane
+        .state
+        .silences
+        .iter()
+        .enumerate()
+        .filter(|(_, silence)| {
+            let speaks = silence.elements.contains(&id) && silence.period.contains(lane.on);
+            let here = silence.offences.is_empty()
+                || offence.is_some_and(|offence| silence.offences.contains(&offence));
+            speaks && here && silence.basis > assessment.basis()
+        });
+    Some(silences.map(|(index, _)| index).collect())
 }

@@ -160,7 +160,7 @@ impl<'r, 'a> Words<'r, 'a> {
         let columns = columns.map(|key| Column::new(self.setting.word(key), Alignment::Left));
         let mut table = Table::new("", columns.to_vec());
         table.sections = self.setting.word("column-instrument").into();
-        table.spacing = Spacing::Lined;
+        table.spacing = Spacing::Open;
         let (mut section, mut before) = (None, None);
         let mut told: Vec<usize> = Vec::new();
         for answer in answers {

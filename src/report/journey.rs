@@ -169,6 +169,7 @@ impl<'a> JourneyReport<'_, 'a> {
             "route-opening",
             &[("states", locale.list(&placed).into()), ("date", on.into())],
         ));
+        self.documented(document);
         let fallen = self
             .route_rules
             .iter()
@@ -190,6 +191,55 @@ impl<'a> JourneyReport<'_, 'a> {
                 ("agreed", self.comparison.agreed.len().into()),
             ],
         ));
+    }
+
+    /// The documented flows that run along the route, or along a part of it, each with its source.
+    fn documented(&self, document: &mut Document) {
+        let stops: Vec<StateCode> = self
+            .assessment
+            .lanes()
+            .iter()
+            .map(|lane| lane.state.code)
+            .collect();
+        let place = |code: &StateCode| stops.iter().position(|stop| stop == code);
+        let mut flows: Vec<(Vec<StateCode>, &str)> = Vec::new();
+        for flow in self
+            .assessment
+            .lanes()
+            .iter()
+            .flat_map(|lane| &lane.state.routes)
+        {
+            let path: Vec<StateCode> = [flow.from]
+                .into_iter()
+                .chain(flow.via.iter().copied())
+                .chain([flow.to])
+                .collect();
+            let places: Option<Vec<usize>> = path.iter().map(place).collect();
+            let along =
+                places.is_some_and(|places| places.is_sorted_by(|before, after| before < after));
+            let entry = (path, flow.source.as_str());
+            if along && !flows.contains(&entry) {
+                flows.push(entry);
+            }
+        }
+        if flows.is_empty() {
+            document.paragraph(Text::faint(self.setting.word("route-undocumented")));
+        }
+        for (path, source) in flows {
+            let names: Vec<String> = path
+                .iter()
+                .filter_map(place)
+                .map(|lane| self.setting.lane(self.assessment, lane))
+                .collect();
+            let words = [
+                ("path", names.join(" → ").into()),
+                ("source", source.into()),
+            ];
+            document.item(Item::new(
+                0,
+                Text::faint(self.setting.locale.say("route-documented", &words)),
+            ));
+        }
     }
 
     fn divergences(&self, document: &mut Document) {

@@ -10,7 +10,7 @@ use super::setting::Setting;
 use super::table::{Alignment, Column, Table};
 use super::{Receipt, Report, receipt_block};
 use crate::assessment::{Assessment, Outcome};
-use crate::corpus::{Authority, Effect, State};
+use crate::corpus::{Authority, AuthorityKind, Effect, State};
 use crate::evidence::Finding;
 use crate::explain::{self, Asks, Lack, LeafEvidence, Missing, NotCounted, Reason};
 use crate::rulebook::{ElementId, Roles, Target};
@@ -422,13 +422,18 @@ impl<'a> Words<'_, 'a> {
                 .collect();
             lines.extend(self.not_counted_line(state, key, &authorities));
         }
-        if *finding == Finding::default()
-            && reason
-                .parts
-                .iter()
-                .all(|part| part.outcome != reason.outcome)
-        {
-            lines.insert(0, Text::faint(self.setting.word("why-unknown")));
+        for &silence in &evidence.weak_silences {
+            let first = told.silences.insert((evidence.lane, silence));
+            let silence = self.silence_line(state, silence, first);
+            let key = self.setting.word("why-basis");
+            lines.extend(silence.map(|line| Text::faint(format!("{key} ")).then(line)));
+        }
+        let adds = reason
+            .parts
+            .iter()
+            .any(|part| part.outcome == reason.outcome);
+        if lines.is_empty() && !adds {
+            lines.push(Text::faint(self.setting.word("why-unknown")));
         }
         lines
     }
@@ -491,6 +496,18 @@ impl<'a> Words<'_, 'a> {
                         .say("why-source", &[("source", (&authority.source).into())])
                 ),
             );
+            let law = match authority.kind {
+                AuthorityKind::Provision { law, .. } => state.laws.get(law),
+                AuthorityKind::Measure { .. } => None,
+            };
+            if let Some(note) = law.and_then(|law| law.note.as_deref()) {
+                let note = state.words(note, self.setting.language());
+                let words = self
+                    .setting
+                    .locale
+                    .say("why-law-note", &[("note", note.into())]);
+                text.push(Style::Faint, format!("\n{words}"));
+            }
         }
         Some(text)
     }

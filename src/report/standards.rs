@@ -165,7 +165,7 @@ impl<'a> Words<'_, 'a> {
         ));
         let mut table = Table::new("", columns);
         table.sections = self.setting.word("column-section").into();
-        table.spacing = Spacing::Lined;
+        table.spacing = Spacing::Open;
         let mut section = None;
         for standard in standards {
             let instrument = standard.article.instrument;

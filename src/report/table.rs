@@ -26,7 +26,7 @@ pub struct Column {
     pub header: Text,
     /// On which side its cells stand.
     pub alignment: Alignment,
-    /// The number of screen columns below which it is not squeezed; 0 leaves it to its longest word.
+    /// The number of screen columns below which it is not squeezed; 0 leaves it to what stands in it.
     pub min_width: usize,
 }
 
@@ -57,8 +57,8 @@ pub enum Spacing {
     /// Nothing: rows are short.
     #[default]
     Tight,
-    /// A thin line: rows have many lines each.
-    Lined,
+    /// An empty line: rows have many lines each.
+    Open,
 }
 
 /// A table.

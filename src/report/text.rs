@@ -5,6 +5,7 @@
 
 mod grid;
 mod tree;
+mod width;
 mod wrap;
 
 use anstyle::{AnsiColor, Style as Ansi};

@@ -173,15 +173,19 @@ pub fn verdict_table(
         .extend(receipt_block(receipt, setting.locale));
     Report {
         document,
-        table: table(setting, assessment, targets, Shown::Words).table,
+        table: table(setting, assessment, targets, Shown::Values).table,
         json: super::json(&cells),
     }
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Shown {
+    /// In words, for few states; the totals below suffice.
     Words,
+    /// A sign a state, and how many states have each verdict.
     Signs,
+    /// In words, with the counts: for CSV.
+    Values,
 }
 
 struct ShownTable {
@@ -211,7 +215,7 @@ fn table(
     for lane in assessment.lanes() {
         let header = match shown {
             Shown::Signs => lane.state.code.to_string(),
-            Shown::Words => setting.state(lane.state).to_owned(),
+            Shown::Words | Shown::Values => setting.state(lane.state).to_owned(),
         };
         columns.push(Column::new(
             header,
@@ -222,11 +226,11 @@ fn table(
             },
         ));
     }
-    for (outcome, _) in COUNTED {
-        let header = if shown == Shown::Signs {
-            Text::sign(outcome)
-        } else {
-            Text::outcome(outcome, setting.locale)
+    let counts_shown = shown != Shown::Words;
+    for (outcome, _) in COUNTED.iter().filter(|_| counts_shown) {
+        let header = match shown {
+            Shown::Signs => Text::sign(*outcome),
+            Shown::Words | Shown::Values => Text::outcome(*outcome, setting.locale),
         };
         columns.push(Column::new(header, Alignment::Right));
     }
@@ -267,6 +271,7 @@ fn table(
         row.extend(
             COUNTED
                 .iter()
+                .filter(|_| counts_shown)
                 .map(|(outcome, _)| Text::plain(counted(&counts, *outcome).to_string())),
         );
         table.row(row);

@@ -11,10 +11,11 @@
 use nom::Err;
 
 use super::Diagnostic;
-use super::cursor::{Cursor, Mark, Parsed, Refusal, unclosed};
-use super::form::{Field, Form, declaration_at};
+use super::cursor::{Cursor, Mark, Parsed, Refusal};
+use super::form::{Field, Form, declaration_at, looks_like_declaration};
 use super::lexeme::{Lexeme, LexemeKind, Sign, shown};
 use super::name::RESERVED;
+use super::terminals::unclosed;
 use crate::diagnostic::{Code, nearest};
 use crate::source::Span;
 
@@ -58,29 +59,24 @@ fn fields<'a>(
     let mut cursor = start;
     let mut seen: Vec<(&'static str, Span)> = Vec::new();
     loop {
-        let form = cursor.form;
-        let field = form.field_at(cursor);
-        if cursor.peek().is(Sign::CloseBrace) {
-            if !is_followed_by_field(cursor) {
+        let field = cursor.form.field_at(cursor);
+        match between(cursor, field) {
+            Between::Closed => {
                 cursor.mark(Mark::Close);
                 return cursor.next();
             }
-            report_stray_brace(cursor);
-            cursor = cursor.next();
-            continue;
-        }
-        if cursor.is_end()
-            || declaration_at(cursor)
-            || (field.is_none() && form.outer_field_at(cursor))
-        {
-            if pairing == Pairing::Sound {
-                open.report(unclosed(open, cursor));
+            Between::LeftOpen => {
+                if pairing == Pairing::Sound {
+                    open.report(unclosed(open, cursor));
+                }
+                return cursor;
             }
-            return cursor;
-        }
-        if cursor.peek().kind == LexemeKind::Unreadable {
-            cursor = cursor.next();
-            continue;
+            Between::Stray => {
+                report_stray_brace(cursor);
+                cursor = cursor.next();
+                continue;
+            }
+            Between::Field => {}
         }
         let result = match field {
             Some(field) => {
@@ -96,15 +92,41 @@ fn fields<'a>(
             Err(refused) => {
                 let refusal = refusal_of(&refused, cursor);
                 report(cursor, refusal, field);
-                let (next, found) = recover(cursor, refusal.at);
-                pairing = if found == Pairing::Torn {
-                    found
-                } else {
-                    pairing
-                };
-                next
+                recover(cursor, refusal.at, &mut pairing)
             }
         };
+    }
+}
+
+/// What stands between fields.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Between {
+    /// A field, known or not.
+    Field,
+    /// A brace that closes nothing, or what could not be read.
+    Stray,
+    /// The brace that closes the body.
+    Closed,
+    /// What ends the body without a brace.
+    LeftOpen,
+}
+
+fn between(cursor: Cursor, field: Option<&Field>) -> Between {
+    if cursor.peek().is(Sign::CloseBrace) {
+        return if is_followed_by_field(cursor) {
+            Between::Stray
+        } else {
+            Between::Closed
+        };
+    }
+    let is_outer = cursor.form.outer_field_at(cursor) || looks_like_declaration(cursor);
+    if cursor.is_end() || declaration_at(cursor) || (field.is_none() && is_outer) {
+        return Between::LeftOpen;
+    }
+    if cursor.peek().kind == LexemeKind::Unreadable {
+        Between::Stray
+    } else {
+        Between::Field
     }
 }
 
@@ -135,10 +157,18 @@ fn note_duplicate(cursor: Cursor, field: &'static Field, seen: &mut Vec<(&'stati
 /// What is wrong with what stands where a field should begin.
 fn no_field(cursor: Cursor) -> Err<Refusal> {
     let (form, here) = (cursor.form, cursor.peek());
-    let unfinished = form.fields.iter().find(|field| {
+    let half = form.fields.iter().find(|field| {
         field.head.len() > 1 && field.head.first().is_some_and(|&head| here.is_word(head))
     });
-    if let Some(&expected) = unfinished.and_then(|field| field.head.get(1)) {
+    if let Some(&expected) = half.and_then(|field| field.head.get(1)) {
+        let next = cursor.next().peek();
+        if next.kind == LexemeKind::Word && !next.starts_line() {
+            cursor.next().report(unknown_field(
+                cursor,
+                &format!("{} {}", here.text, next.text),
+            ));
+            return cursor.give_up();
+        }
         return Err::Failure(Refusal {
             at: cursor.index() + 1,
             expected: Some(expected),
@@ -158,33 +188,29 @@ fn no_field(cursor: Cursor) -> Err<Refusal> {
             expected: Some("the next field, or nothing more"),
         });
     }
-    cursor.report(unknown_field(cursor, here));
+    cursor.report(unknown_field(cursor, here.text));
     cursor.give_up()
 }
 
-fn unknown_field(cursor: Cursor, here: Lexeme) -> Diagnostic {
+/// The problem that the words written at the cursor are no field.
+fn unknown_field(cursor: Cursor, written: &str) -> Diagnostic {
     let form = cursor.form;
-    let message = format!("{} has no field «{}»", form.noun, shown(here.text));
-    let problem =
-        Diagnostic::new(Code::UnknownField, cursor.span(), message).label("unknown field");
-    let mut names: Vec<&str> = form
-        .fields
-        .iter()
-        .map(|field| field.slot)
-        .filter(|&slot| slot != "measure")
-        .collect();
-    if form.fields.iter().any(|field| field.slot == "measure") {
-        names.extend(["share of", "median of"]);
-    }
-    names.dedup();
+    let message = format!("{} has no field «{}»", form.noun, shown(written));
+    let span = cursor.span_to(cursor.forward(written.split(' ').count()));
+    let problem = Diagnostic::new(Code::UnknownField, span, message).label("unknown field");
+    let names: Vec<&str> = form.fields.iter().map(Field::name).collect();
     let problem = problem.note(format!("its fields are: {}", names.join(", ")));
-    if here.text == "binds" && form.noun == "a route rule" {
+    if written == "binds" && form.noun == "a route rule" {
         return problem.help("leave it out: a route rule binds the states of the route together");
     }
-    problem.did_you_mean(here.text, form.first_words())
+    problem.did_you_mean(written, names)
 }
 
+/// Reports a brace that closes nothing; what could not be read has been reported.
 fn report_stray_brace(cursor: Cursor) {
+    if !cursor.peek().is(Sign::CloseBrace) {
+        return;
+    }
     let problem = Diagnostic::new(
         Code::UnexpectedToken,
         cursor.span(),
@@ -214,12 +240,32 @@ pub(super) fn report(cursor: Cursor, refusal: Refusal, field: Option<&Field>) {
         return;
     }
     let found = cursor.lexeme(refusal.at);
-    let message = format!("expected {expected}, and found {}", described(found));
+    let is_one_word = expected
+        .chars()
+        .all(|character| character.is_ascii_lowercase());
+    let due = if is_one_word {
+        format!("the word «{expected}»")
+    } else {
+        expected.to_owned()
+    };
+    let message = format!("expected {due}, and found {}", described(found));
     let problem = Diagnostic::new(Code::UnexpectedToken, cursor.span_of(found), message)
-        .label(format!("expected {expected}"));
+        .label(format!("expected {due}"));
     let problem = match field {
         Some(field) => problem.help(format!("the field is written so: {}", field.written)),
         None => problem,
+    };
+    // Where the words themselves are due, and not something they describe, one of them may have been meant.
+    let describes = ["a ", "an ", "the "]
+        .iter()
+        .any(|article| expected.starts_with(article));
+    let meant = expected
+        .split(|character: char| !character.is_ascii_lowercase())
+        .filter(|word| word.len() > 3 && !describes);
+    let problem = if found.kind == LexemeKind::Word {
+        problem.did_you_mean(found.text, meant)
+    } else {
+        problem
     };
     cursor
         .forward(refusal.at.saturating_sub(cursor.index()))
@@ -239,36 +285,31 @@ pub(super) fn described(lexeme: Lexeme) -> String {
     }
 }
 
-/// Whether the brace at the cursor is followed by a field of this same body, so that it cannot close it.
+/// Whether the brace at the cursor is followed by a field of this same body, so that it cannot close it. An empty line
+/// between them says that it does.
 fn is_followed_by_field(brace: Cursor) -> bool {
     let next = brace.next();
-    let begins = next.peek().starts_line() && brace.form.field_at(next).is_some();
+    let begins = next.peek().lines_before == 1 && brace.form.field_at(next).is_some();
     brace.form.parent.is_none() && begins && !declaration_at(next)
 }
 
-/// Whether the brace at the cursor closes this body, seen after a mistake: not where more braces follow than bodies are open.
+/// Whether the brace at the cursor closes this body, seen after a mistake: not where more braces follow than bodies are open, nor
+/// where the line goes on with what can follow no body.
 fn closes(brace: Cursor) -> bool {
-    let level = brace.form.level();
-    let follow = (0..=level)
-        .take_while(|&distance| brace.peek_at(distance).is(Sign::CloseBrace))
-        .count();
-    follow <= level && !is_followed_by_field(brace)
+    let (level, next) = (brace.form.level(), brace.next());
+    let is_brace = |distance: &usize| brace.peek_at(*distance).is(Sign::CloseBrace);
+    let follow = (0..=level).take_while(is_brace).count();
+    let ends = next.is_end() || next.peek().starts_line() || follow > 1 || declaration_at(next);
+    let goes_on = brace.form.parent.is_some() && brace.form.outer_field_at(next);
+    follow <= level && (ends || goes_on) && !is_followed_by_field(brace)
 }
 
 /// The place where reading goes on after a mistake at lexeme `at` in the field that begins at `start`.
-fn recover(start: Cursor, at: usize) -> (Cursor, Pairing) {
+fn recover<'a>(start: Cursor<'a>, at: usize, pairing: &mut Pairing) -> Cursor<'a> {
     let at = at.max(start.index() + 1);
     let mut braces = 0_usize;
     let mut cursor = start;
-    loop {
-        let pairing = if braces > 0 {
-            Pairing::Torn
-        } else {
-            Pairing::Sound
-        };
-        if cursor.is_end() || (cursor.index() >= at && resumes(cursor, braces)) {
-            return (cursor, pairing);
-        }
+    while !cursor.is_end() && (cursor.index() < at || !resumes(cursor, braces)) {
         if cursor.peek().is(Sign::OpenBrace) {
             braces += 1;
         } else if cursor.peek().is(Sign::CloseBrace) {
@@ -276,6 +317,10 @@ fn recover(start: Cursor, at: usize) -> (Cursor, Pairing) {
         }
         cursor = cursor.next();
     }
+    if braces > 0 {
+        *pairing = Pairing::Torn;
+    }
+    cursor
 }
 
 /// Whether reading can go on here, `braces` deep within the field that failed.
@@ -285,6 +330,7 @@ fn resumes(cursor: Cursor, braces: usize) -> bool {
     let is_word =
         here.kind == LexemeKind::Word && !here.text.contains('.') && !RESERVED.contains(&here.text);
     declaration_at(cursor)
+        || (!is_field && looks_like_declaration(cursor))
         || (here.starts_line() && (is_field || form.outer_field_at(cursor)))
         || (braces == 0 && (is_field || (here.starts_line() && is_word)))
         || (braces == 0 && here.is(Sign::CloseBrace) && closes(cursor))

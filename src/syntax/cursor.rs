@@ -1,21 +1,18 @@
-//! A place among the lexemes of a block, and the smallest parsers.
+//! A place among the lexemes of a block: the input of nom's combinators.
 //!
-//! In: lexemes without comments. Out: a [`Cursor`], which is the input of nom's combinators, and parsers of single words, signs,
-//! names, texts and numbers. A parser refuses with a [`Refusal`], which is small, since alternatives make many; it becomes a
-//! diagnostic only where the grammar recovers. A problem that does not stop a parser is reported at once, and the parser goes on.
+//! In: lexemes without comments. Out: a [`Cursor`], and what was reported and marked on its way. Refuses what is nested too
+//! deeply. A parser refuses with a [`Refusal`], which is small, since alternatives make many; it becomes a diagnostic
+//! only where the grammar recovers. A problem that does not stop a parser is reported at once, and the parser goes on.
 
 use std::cell::{Cell, RefCell};
 
 use nom::error::{ErrorKind, ParseError};
-use nom::{Err, IResult, Input, Needed, Parser};
+use nom::{Err, IResult, Input, Needed};
 
 use super::form::Form;
-use super::lexeme::{Lexeme, LexemeKind, Sign, unquoted};
-use super::name;
-use super::tree::Name;
+use super::lexeme::{Lexeme, LexemeKind};
 use super::{Diagnostic, SourceId, Span};
 use crate::diagnostic::Code;
-use crate::source::Spanned;
 
 /// How deeply expressions, and the parentheses and braces in them, may nest: twenty times deeper than a lawyer can read.
 pub(super) const MAX_DEPTH: usize = 64;
@@ -52,6 +49,7 @@ impl<'a> Context<'a> {
             text: "",
             start: end,
             lines_before: 1,
+            is_doubtful: false,
         };
         Self {
             source,
@@ -66,11 +64,6 @@ impl<'a> Context<'a> {
     /// What was reported, and the marks in order.
     pub(super) fn into_parts(self) -> (Vec<Diagnostic>, Vec<(usize, Mark)>) {
         (self.diagnostics.into_inner(), self.marks.into_inner())
-    }
-
-    fn report(&self, at: usize, diagnostic: Diagnostic) {
-        self.reported.set(Some(at));
-        self.diagnostics.borrow_mut().push(diagnostic);
     }
 }
 
@@ -201,9 +194,12 @@ impl<'a> Cursor<'a> {
         }
     }
 
-    /// Reports a problem of the lexeme here.
+    /// Reports a problem of the lexeme here; of a line whose quotes do not pair nothing more is said.
     pub(super) fn report(self, diagnostic: Diagnostic) {
-        self.context.report(self.index(), diagnostic);
+        self.context.reported.set(Some(self.index()));
+        if !self.peek().is_doubtful {
+            self.context.diagnostics.borrow_mut().push(diagnostic);
+        }
     }
 
     /// Reports what may well be right: it hides no other problem.
@@ -211,11 +207,14 @@ impl<'a> Cursor<'a> {
         self.context.diagnostics.borrow_mut().push(diagnostic);
     }
 
-    /// Whether what is wrong at lexeme `at` is the doing of one already reported.
+    /// Whether what is wrong at lexeme `at` is the doing of one already reported: itself, or the one before it in its line.
     pub(super) fn is_aftermath(self, at: usize) -> bool {
-        let after = self.context.reported.get();
-        self.lexeme(at).kind == LexemeKind::Unreadable
-            || after.is_some_and(|reported| at == reported || at == reported + 1)
+        let is_reported = |index: usize| {
+            self.lexeme(index).kind == LexemeKind::Unreadable
+                || self.context.reported.get() == Some(index)
+        };
+        is_reported(at)
+            || (!self.lexeme(at).starts_line() && at.checked_sub(1).is_some_and(is_reported))
     }
 
     /// Marks the lexeme here for the formatter.
@@ -288,180 +287,36 @@ impl<'a> Input for Cursor<'a> {
     }
 }
 
-/// Parses one level deeper.
+/// Parses one level deeper. What stands deeper is never tried again as something else.
+///
+/// A plain function, and not a combinator: each level of an expression costs stack, and combinators cost more of it.
 pub(super) fn nested<'a, T>(
-    mut parser: impl Parser<Cursor<'a>, Output = T, Error = Refusal>,
-) -> impl FnMut(Cursor<'a>) -> Parsed<'a, T> {
-    move |cursor| {
-        if cursor.depth >= MAX_DEPTH {
-            let message = format!("this is nested more than {MAX_DEPTH} levels deep");
-            let problem = Diagnostic::new(Code::NestingTooDeep, cursor.span(), message)
-                .label("one level too many");
-            cursor
-                .report(problem.help(
-                    "give the inner part a name of its own: declare an element that `is` it",
-                ));
-            return Err(cursor.give_up());
-        }
-        let (rest, value) = parser.parse(Cursor {
-            depth: cursor.depth + 1,
-            ..cursor
-        })?;
-        Ok((
+    cursor: Cursor<'a>,
+    parser: impl FnOnce(Cursor<'a>) -> Parsed<'a, T>,
+) -> Parsed<'a, T> {
+    if cursor.depth >= MAX_DEPTH {
+        cursor.report(too_deep(cursor));
+        return Err(cursor.give_up());
+    }
+    match parser(Cursor {
+        depth: cursor.depth + 1,
+        ..cursor
+    }) {
+        Ok((rest, value)) => Ok((
             Cursor {
                 depth: cursor.depth,
                 ..rest
             },
             value,
-        ))
+        )),
+        Err(Err::Error(refusal) | Err::Failure(refusal)) => Err(Err::Failure(refusal)),
+        Err(incomplete @ Err::Incomplete(_)) => Err(incomplete),
     }
 }
 
-/// The value with the place where it stands.
-pub(super) fn spanned<'a, T>(
-    mut parser: impl Parser<Cursor<'a>, Output = T, Error = Refusal>,
-) -> impl FnMut(Cursor<'a>) -> Parsed<'a, Spanned<T>> {
-    move |cursor| {
-        let (rest, value) = parser.parse(cursor)?;
-        Ok((rest, Spanned::new(value, cursor.span_to(rest))))
-    }
-}
-
-/// Puts `expected` in the place of what the parser itself expected at its first lexeme.
-pub(super) fn expecting<'a, T>(
-    expected: &'static str,
-    mut parser: impl Parser<Cursor<'a>, Output = T, Error = Refusal>,
-) -> impl FnMut(Cursor<'a>) -> Parsed<'a, T> {
-    move |cursor| {
-        parser.parse(cursor).map_err(|refused| {
-            refused.map(|refusal| {
-                let here = refusal.at == cursor.index() && refusal.expected.is_some();
-                if here {
-                    Refusal {
-                        expected: Some(expected),
-                        ..refusal
-                    }
-                } else {
-                    refusal
-                }
-            })
-        })
-    }
-}
-
-/// That word.
-pub(super) fn word<'a>(word: &'static str) -> impl FnMut(Cursor<'a>) -> Parsed<'a, ()> {
-    move |cursor| {
-        if cursor.peek().is_word(word) {
-            Ok((cursor.next(), ()))
-        } else {
-            Err(cursor.refuse(word))
-        }
-    }
-}
-
-/// Those words, one after the other.
-pub(super) fn words<'a>(
-    words: &'static [&'static str],
-) -> impl FnMut(Cursor<'a>) -> Parsed<'a, ()> {
-    move |cursor| {
-        words
-            .iter()
-            .try_fold((cursor, ()), |(cursor, ()), next| word(next).parse(cursor))
-    }
-}
-
-/// That sign.
-pub(super) fn sign<'a>(
-    sign: Sign,
-    expected: &'static str,
-) -> impl FnMut(Cursor<'a>) -> Parsed<'a, ()> {
-    move |cursor| {
-        if cursor.peek().is(sign) {
-            Ok((cursor.next(), ()))
-        } else {
-            Err(cursor.refuse(expected))
-        }
-    }
-}
-
-/// A comma.
-pub(super) fn comma(cursor: Cursor) -> Parsed<()> {
-    sign(Sign::Comma, "a comma").parse(cursor)
-}
-
-/// A text in quotes.
-pub(super) fn text(cursor: Cursor) -> Parsed<Spanned<String>> {
-    let lexeme = cursor.peek();
-    if lexeme.kind != LexemeKind::Text {
-        return Err(cursor.refuse("a text in quotes"));
-    }
-    Ok((
-        cursor.next(),
-        Spanned::new(unquoted(lexeme.text), cursor.span()),
-    ))
-}
-
-/// A dotted name. One that is badly written is reported, and taken as it must be meant.
-pub(super) fn dotted_name(cursor: Cursor) -> Parsed<Name> {
-    if cursor.peek().kind != LexemeKind::Word || is_boundary(cursor) {
-        return Err(cursor.refuse("a name"));
-    }
-    let name = name::checked(cursor, cursor.peek().text, name::Shape::Dotted);
-    Ok((cursor.next(), Spanned::new(name, cursor.span())))
-}
-
-/// A single word of the writer's own: a tag, a unit, a variable, a choice.
-pub(super) fn own_word(cursor: Cursor) -> Parsed<Spanned<String>> {
-    if cursor.peek().kind != LexemeKind::Word || is_boundary(cursor) {
-        return Err(cursor.refuse("a word"));
-    }
-    let word = name::checked(cursor, cursor.peek().text, name::Shape::Word);
-    Ok((cursor.next(), Spanned::new(word, cursor.span())))
-}
-
-/// Whether a field or declaration begins here, or the block ends: whatever is still open was left open.
-pub(super) fn is_boundary(cursor: Cursor) -> bool {
-    let starts_field = cursor.peek().starts_line() && cursor.form.field_at(cursor).is_some();
-    cursor.is_end() || starts_field || super::form::declaration_at(cursor)
-}
-
-/// The sign that closes what `open` opened, or the problem that it is missing.
-pub(super) fn close<'a>(
-    open: Cursor<'a>,
-    closing: Sign,
-    expected: &'static str,
-) -> impl FnMut(Cursor<'a>) -> Parsed<'a, ()> {
-    move |cursor| {
-        let other = closing == Sign::CloseParenthesis && cursor.peek().is(Sign::CloseBrace);
-        if cursor.peek().is(closing) {
-            return Ok((cursor.next(), ()));
-        }
-        if other || is_boundary(cursor) {
-            open.report(unclosed(open, cursor));
-            return Err(cursor.give_up());
-        }
-        Err(Err::Failure(Refusal {
-            at: cursor.index(),
-            expected: Some(expected),
-        }))
-    }
-}
-
-/// The problem that what opens at `open` is still open at `found`.
-pub(super) fn unclosed(open: Cursor, found: Cursor) -> Diagnostic {
-    let (sign, closing) = if open.peek().is(Sign::OpenBrace) {
-        ("brace {", "}")
-    } else {
-        ("parenthesis (", ")")
-    };
-    let message = format!("the {sign} is never closed");
-    let problem =
-        Diagnostic::new(Code::UnclosedDelimiter, open.span(), message).label("it opens here");
-    let problem = problem.help(format!("put {closing} where it ends"));
-    if found.is_end() {
-        problem
-    } else {
-        problem.related(found.span(), format!("a {closing} is missing before this"))
-    }
+fn too_deep(cursor: Cursor) -> Diagnostic {
+    let message = format!("this is nested more than {MAX_DEPTH} levels deep");
+    let problem = Diagnostic::new(Code::NestingTooDeep, cursor.span(), message);
+    let help = "give the inner part a name of its own: declare an element that `is` it";
+    problem.label("one level too many").help(help)
 }

@@ -10,9 +10,7 @@ use nom::sequence::pair;
 
 use super::Diagnostic;
 use super::body::{FieldParser, braced, described, refusal_of, report, unbraced};
-use super::cursor::{
-    Cursor, Mark, Parsed, Refusal, close, dotted_name, expecting, own_word, sign, text, words,
-};
+use super::cursor::{Cursor, Mark, Parsed, Refusal};
 use super::example::example;
 use super::expression::{expression, members};
 use super::form::{self, DECLARATIONS, Form, declaration_at, looks_like_declaration};
@@ -20,6 +18,7 @@ use super::indicator::indicator;
 use super::lexeme::{LexemeKind, Sign, shown};
 use super::phrase::{date, label};
 use super::rule::rule;
+use super::terminals::{close, dotted_name, expecting, own_word, sign, text, words};
 use super::texts::texts;
 use super::tree::{Article, Declaration, Element, Instrument, Interpretation, Name, RuleScope};
 use crate::diagnostic::{Code, nearest};
@@ -164,13 +163,15 @@ pub(super) fn named_body<'a, T>(
         report(cursor, refusal_of(refused, cursor), None);
         to_brace(cursor)
     };
-    let (rest, name) = match name.parse(cursor) {
+    // Within the form, so that a field on the next line is not taken for a name.
+    let (rest, name) = match name.parse(cursor.within(form)) {
         Ok((rest, name)) => match sign(Sign::OpenBrace, "an opening brace {").parse(rest) {
             Ok(_) => (rest, Some(name)),
             Err(error) => (refused(&error), Some(name)),
         },
         Err(error) => (refused(&error), None),
     };
+    let rest = rest.within(cursor.form);
     if rest.peek().is(Sign::OpenBrace) {
         (braced(rest, form, parser), name)
     } else if form.field_at(rest).is_some() {
@@ -191,9 +192,6 @@ fn to_brace(mut cursor: Cursor) -> Cursor {
 /// The name of a declaration, which is no word that expressions are made of.
 pub(super) fn declared_name(cursor: Cursor) -> Parsed<Name> {
     let here = cursor.peek();
-    if here.starts_line() {
-        return Err(cursor.refuse("a name"));
-    }
     if super::name::RESERVED.contains(&here.text) && here.kind == LexemeKind::Word {
         let message = format!(
             "«{}» is a word of the language, and cannot be a name",

@@ -10,13 +10,14 @@ use nom::multi::separated_list1;
 use nom::sequence::{pair, preceded};
 
 use super::body::braced;
-use super::cursor::{Cursor, Parsed, dotted_name, expecting, sign, spanned, text, word};
+use super::cursor::{Cursor, Parsed};
 use super::declaration::named_body;
 use super::expression::{bound_by, pattern};
 use super::form::{self, Field, Form};
 use super::lexeme::Sign;
 use super::name::RESERVED;
 use super::phrase::{date, expected_verdict, listed, quantity, role, state};
+use super::terminals::{dotted_name, expecting, sign, spanned, text, word};
 use super::tree::{
     Case, Declaration, Example, Expectation, ExpectedVerdict, Fact, Role, Statement,
     StatementEffect,

@@ -7,17 +7,17 @@ use nom::Parser;
 use nom::branch::alt;
 use nom::combinator::{cut, opt};
 use nom::multi::separated_list1;
-use nom::sequence::{delimited, preceded};
+use nom::sequence::{delimited, preceded, terminated};
 
 use super::Diagnostic;
-use super::cursor::{
-    Cursor, Parsed, close, comma, dotted_name, expecting, is_boundary, nested, own_word, sign,
-    spanned, unclosed, word, words,
-};
+use super::cursor::{Cursor, Parsed, nested};
 use super::lexeme::{LexemeKind, Sign};
 use super::name::{RESERVED, Shape, checked};
 use super::phrase::{count, quantity, role};
 use super::scope;
+use super::terminals::{
+    close, comma, dotted_name, expecting, is_boundary, left_open, own_word, sign, word,
+};
 use super::tree::{
     Combiner, Comparator, Expression, Member, Name, Pattern, Place, Quantifier, Role, Term,
 };
@@ -28,7 +28,7 @@ const EXPRESSION: &str = "a name or an expression";
 
 /// An expression: conjunctions with `or` between them.
 pub(super) fn expression(cursor: Cursor) -> Parsed<Expression> {
-    let (rest, alternatives) = separated_list1(word("or"), cut(conjunction)).parse(cursor)?;
+    let (rest, alternatives) = joined_by("or", cursor, conjunction)?;
     let span = cursor.span_to(rest);
     let clear = scope::check_reach(cursor, &alternatives, "or");
     let expression = joined(alternatives, span, Term::Or);
@@ -39,7 +39,7 @@ pub(super) fn expression(cursor: Cursor) -> Parsed<Expression> {
 }
 
 fn conjunction(cursor: Cursor) -> Parsed<Expression> {
-    let (rest, terms) = separated_list1(word("and"), cut(term)).parse(cursor)?;
+    let (rest, terms) = joined_by("and", cursor, term)?;
     let span = cursor.span_to(rest);
     scope::check_reach(cursor, &terms, "and");
     Ok((rest, joined(terms, span, Term::And)))
@@ -59,71 +59,113 @@ fn joined(
     }
 }
 
-/// A term, the smallest expression.
+/// One part or more with a word between them. A loop, and not nom's `separated_list1`, since these two stand at each level of an
+/// expression, and cost a third of the stack.
+pub(super) fn joined_by<'a, T>(
+    joint: &str,
+    cursor: Cursor<'a>,
+    part: fn(Cursor<'a>) -> Parsed<'a, T>,
+) -> Parsed<'a, Vec<T>> {
+    let (mut rest, first) = part(cursor)?;
+    let mut parts = vec![first];
+    while rest.peek().is_word(joint) {
+        let (after, next) = part(rest.next())?;
+        parts.push(next);
+        rest = after;
+    }
+    Ok((rest, parts))
+}
+
+/// A term, the smallest expression. Its first words choose what it is.
 fn term(cursor: Cursor) -> Parsed<Expression> {
     if is_boundary(cursor) {
         return Err(cursor.refuse(EXPRESSION));
     }
-    let kinds = alt((
-        prefixed,
-        offence_or_place,
-        end_of_route,
-        state_guard,
-        group_or_over,
-        preceded(word("alike"), cut(set)).map(Term::Alike),
-        parenthesis,
-        name_or_comparison,
-    ));
-    expecting(EXPRESSION, spanned(kinds.map(Box::new))).parse(cursor)
+    let is_place = cursor.peek_at(1).is(Sign::Colon);
+    let parser = match cursor.peek().text {
+        "not" => negation,
+        "partly" => part,
+        "some" | "each" => offence_or_place,
+        "origin" | "destination" if is_place => end_of_route,
+        "federal" | "bound" | "role" => state_guard,
+        "all" | "any" | "cover" | "at" => group_or_over,
+        "alike" => alike,
+        "(" => parenthesis,
+        _ => name_or_comparison,
+    };
+    let (rest, term) = parser(cursor)?;
+    Ok((rest, Spanned::new(Box::new(term), cursor.span_to(rest))))
 }
 
 fn deeper_term(cursor: Cursor) -> Parsed<Expression> {
-    cut(nested(term)).parse(cursor)
+    nested(cursor, term)
 }
 
-/// `not x`, `partly x`
-fn prefixed(cursor: Cursor) -> Parsed<Term> {
-    alt((
-        preceded(word("not"), deeper_term).map(Term::Not),
-        preceded(word("partly"), deeper_term).map(Term::Partly),
-    ))
-    .parse(cursor)
+/// `not x`
+fn negation(cursor: Cursor) -> Parsed<Term> {
+    deeper_term(cursor.next()).map(|(rest, inner)| (rest, Term::Not(inner)))
 }
 
-fn body_after_colon(cursor: Cursor) -> Parsed<Expression> {
-    preceded(colon, deeper_term).parse(cursor)
+/// `partly x`
+fn part(cursor: Cursor) -> Parsed<Term> {
+    deeper_term(cursor.next()).map(|(rest, inner)| (rest, Term::Partly(inner)))
+}
+
+/// `alike { .. }`
+fn alike(cursor: Cursor) -> Parsed<Term> {
+    cut(set)
+        .parse(cursor.next())
+        .map(|(rest, members)| (rest, Term::Alike(members)))
 }
 
 fn colon(cursor: Cursor) -> Parsed<()> {
     cut(sign(Sign::Colon, "a colon :")).parse(cursor)
 }
 
+/// What `some` and `each` go over.
+#[derive(Clone, Copy)]
+enum Subject {
+    Offences,
+    StatesOfTransit,
+    States,
+}
+
 /// What begins with `some` and `each`: an offence, states of transit, all states of a route.
 fn offence_or_place(cursor: Cursor) -> Parsed<Term> {
-    let some = word("some").map(|()| Quantifier::Some);
-    let each = word("each").map(|()| Quantifier::Each);
-    let (rest, quantifier) = alt((some, each)).parse(cursor)?;
-    let offence =
-        preceded(word("offence"), body_after_colon).map(|body| Term::Offence(quantifier, body));
-    let transit = preceded(word("transit"), body_after_colon)
-        .map(|body| Term::Place(Place::Transit(quantifier), body));
-    let here = sign(Sign::Colon, ":");
-    let any = preceded(here, deeper_term).map(|body| Term::Place(Place::Any(quantifier), body));
-    cut(expecting(
-        "offence:, transit: or a colon :",
-        alt((offence, transit, any)),
-    ))
-    .parse(rest)
+    let is_some = cursor.peek().is_word("some");
+    let quantifier = if is_some {
+        Quantifier::Some
+    } else {
+        Quantifier::Each
+    };
+    let (rest, subject) = cut(subject).parse(cursor.next())?;
+    let (rest, body) = deeper_term(rest)?;
+    let term = match subject {
+        Subject::Offences => Term::Offence(quantifier, body),
+        Subject::StatesOfTransit => Term::Place(Place::Transit(quantifier), body),
+        Subject::States => Term::Place(Place::Any(quantifier), body),
+    };
+    Ok((rest, term))
+}
+
+fn subject(cursor: Cursor) -> Parsed<Subject> {
+    let subjects = alt((
+        terminated(word("offence"), colon).map(|()| Subject::Offences),
+        terminated(word("transit"), colon).map(|()| Subject::StatesOfTransit),
+        sign(Sign::Colon, ":").map(|()| Subject::States),
+    ));
+    expecting("offence:, transit: or a colon :", subjects).parse(cursor)
 }
 
 /// `origin: x`, `destination: x`; without the colon the words are names.
 fn end_of_route(cursor: Cursor) -> Parsed<Term> {
-    let place = match cursor.peek().text {
-        "origin" => Place::Origin,
-        "destination" => Place::Destination,
-        _ => return Err(cursor.refuse(EXPRESSION)),
+    let is_origin = cursor.peek().is_word("origin");
+    let place = if is_origin {
+        Place::Origin
+    } else {
+        Place::Destination
     };
-    let (rest, ()) = sign(Sign::Colon, ":").parse(cursor.next())?;
+    let (rest, ()) = colon(cursor.next())?;
     deeper_term(rest).map(|(rest, body)| (rest, Term::Place(place, body)))
 }
 
@@ -155,34 +197,24 @@ pub(super) fn bound_by(cursor: Cursor) -> Parsed<Name> {
 
 /// `all { .. }`, `all x in { .. }: E` and their kin.
 fn group_or_over(cursor: Cursor) -> Parsed<Term> {
-    let plain = alt((
-        word("all").map(|()| Combiner::All),
-        word("any").map(|()| Combiner::Any),
-        word("cover").map(|()| Combiner::Cover),
-    ));
-    let at_least = preceded(word("at"), cut(preceded(word("least"), count))).map(Combiner::AtLeast);
-    let (rest, combiner) = alt((plain, at_least)).parse(cursor)?;
+    let (rest, combiner) = combiner(cursor)?;
     let is_counted = matches!(combiner, Combiner::AtLeast(_));
     let (rest, of) = if is_counted {
         opt(word("of")).parse(rest)?
     } else {
         (rest, None)
     };
-    if of.is_some() || rest.peek().is(Sign::OpenBrace) {
-        if is_counted && of.is_none() {
-            return Err(nom::Err::Failure(super::cursor::Refusal {
-                at: rest.index(),
-                expected: Some("the word of"),
-            }));
-        }
-        return cut(set)
-            .map(|members| Term::Group(combiner, members))
-            .parse(rest);
+    if is_counted && of.is_none() && rest.peek().is(Sign::OpenBrace) {
+        return Err(rest.refuse("of"));
     }
-    let (rest, variable) =
-        cut(expecting("a list { .. }, or a word and a list", own_word)).parse(rest)?;
-    let (rest, members) = cut(preceded(word("in"), set)).parse(rest)?;
-    let (rest, body) = body_after_colon(rest)?;
+    if of.is_some() || rest.peek().is(Sign::OpenBrace) {
+        let (rest, members) = set(rest)?;
+        return Ok((rest, Term::Group(combiner, members)));
+    }
+    let (rest, variable) = variable(rest)?;
+    let (rest, members) = set(rest)?;
+    let (rest, ()) = colon(rest)?;
+    let (rest, body) = deeper_term(rest)?;
     Ok((
         rest,
         Term::Over {
@@ -194,19 +226,30 @@ fn group_or_over(cursor: Cursor) -> Parsed<Term> {
     ))
 }
 
+fn combiner(cursor: Cursor) -> Parsed<Combiner> {
+    let plain = alt((
+        word("all").map(|()| Combiner::All),
+        word("any").map(|()| Combiner::Any),
+        word("cover").map(|()| Combiner::Cover),
+    ));
+    let at_least = preceded(word("at"), cut(preceded(word("least"), count))).map(Combiner::AtLeast);
+    alt((plain, at_least)).parse(cursor)
+}
+
+/// `x in`
+fn variable(cursor: Cursor) -> Parsed<Name> {
+    let variable = expecting("a list { .. }, or a word and a list", own_word);
+    cut(terminated(variable, word("in"))).parse(cursor)
+}
+
 fn parenthesis(cursor: Cursor) -> Parsed<Term> {
-    let (inside, ()) = sign(Sign::OpenParenthesis, "(").parse(cursor)?;
+    let inside = cursor.next();
     if is_boundary(inside) {
-        cursor.report(unclosed(cursor, inside));
-        return Err(inside.give_up());
+        return Err(left_open(cursor, inside));
     }
-    let (rest, inner) = cut(nested(expression)).parse(inside)?;
-    let (rest, ()) = close(
-        cursor,
-        Sign::CloseParenthesis,
-        "and, or, or a closing parenthesis )",
-    )
-    .parse(rest)?;
+    let (rest, inner) = nested(inside, expression)?;
+    let closing = "and, or, or a closing parenthesis )";
+    let (rest, ()) = close(cursor, Sign::CloseParenthesis, closing).parse(rest)?;
     Ok((rest, Term::Parenthesis(inner)))
 }
 
@@ -253,7 +296,7 @@ fn comparator(cursor: Cursor) -> Option<Comparator> {
 /// `{ a, b, act.* }`
 pub(super) fn set(cursor: Cursor) -> Parsed<Vec<Member>> {
     let (inside, ()) = sign(Sign::OpenBrace, "a list in braces { .. }").parse(cursor)?;
-    let (rest, members) = members(cursor, inside, nested(member))?;
+    let (rest, members) = members(cursor, inside, |cursor| nested(cursor, member))?;
     let (rest, ()) = close(cursor, Sign::CloseBrace, "a comma or a closing brace }").parse(rest)?;
     Ok((rest, members))
 }
@@ -267,10 +310,9 @@ pub(super) fn members<'a, T>(
     let (mut cursor, mut members, mut complained) = (inside, Vec::new(), false);
     while !cursor.peek().is(Sign::CloseBrace) {
         if is_boundary(cursor) {
-            open.report(unclosed(open, cursor));
-            return Err(cursor.give_up());
+            return Err(left_open(open, cursor));
         }
-        let (rest, found) = cut(&mut member).parse(cursor)?;
+        let (rest, found) = member(cursor)?;
         members.push(found);
         cursor = rest;
         let here = cursor.peek();
@@ -303,9 +345,9 @@ fn missing_comma(cursor: Cursor) -> Diagnostic {
 
 fn member(cursor: Cursor) -> Parsed<Member> {
     if cursor.peek().kind == LexemeKind::Pattern {
-        return pattern.map(Member::Pattern).parse(cursor);
+        return pattern(cursor).map(|(rest, pattern)| (rest, Member::Pattern(pattern)));
     }
-    expression.map(Member::Expression).parse(cursor)
+    expression(cursor).map(|(rest, expression)| (rest, Member::Expression(expression)))
 }
 
 /// `act.*`, `purpose.* but purpose.forced_marriage`, `purpose.* but { a, b }`
@@ -348,12 +390,4 @@ fn excepted(cursor: Cursor) -> Parsed<Vec<Name>> {
         close(cursor, Sign::CloseBrace, "a comma or a closing brace }"),
     )
     .parse(cursor)
-}
-
-/// `share of rules where`, and other words in a row.
-pub(super) fn after<'a, T>(
-    head: &'static [&'static str],
-    parser: impl Parser<Cursor<'a>, Output = T, Error = super::cursor::Refusal>,
-) -> impl Parser<Cursor<'a>, Output = T, Error = super::cursor::Refusal> {
-    preceded(words(head), cut(parser))
 }

@@ -5,6 +5,8 @@
 
 use super::cursor::Cursor;
 use super::lexeme::{LexemeKind, Sign};
+use super::name::RESERVED;
+use crate::diagnostic::nearest;
 
 /// A body of fields: what stands between the braces of a declaration, or of a block within an example.
 #[derive(Debug)]
@@ -256,6 +258,17 @@ pub(super) static FILE: Form = Form {
     parent: None,
 };
 
+impl Field {
+    /// As a sentence names it.
+    pub(super) fn name(&self) -> &'static str {
+        match self.head {
+            ["share", ..] => "share of",
+            ["median", ..] => "median of",
+            _ => self.slot,
+        }
+    }
+}
+
 impl Form {
     /// The field that begins at the cursor.
     pub(super) fn field_at(&self, cursor: Cursor) -> Option<&'static Field> {
@@ -334,9 +347,17 @@ fn form_of(keyword: &str) -> &'static Form {
 /// Whether something that looks like a declaration of an unknown kind begins at the cursor.
 pub(super) fn looks_like_declaration(cursor: Cursor) -> bool {
     let (first, name) = (cursor.peek(), cursor.peek_at(1));
-    let is_named = matches!(name.kind, LexemeKind::Word | LexemeKind::Text);
-    first.kind == LexemeKind::Word
-        && first.starts_line()
-        && is_named
-        && cursor.peek_at(2).is(Sign::OpenBrace)
+    // `and any {` carries an expression on.
+    let carries_on = RESERVED.contains(&first.text) || RESERVED.contains(&name.text);
+    if first.kind != LexemeKind::Word || !first.starts_line() || carries_on {
+        return false;
+    }
+    // A name whose kind was lost: `palermo.3.c {`.
+    if first.text.contains('.') && name.is(Sign::OpenBrace) {
+        return true;
+    }
+    // `ofence "trafficking" {` is a field with a slip of the pen, `exampel "one" {` a declaration with one.
+    let is_near = || nearest(first.text, DECLARATIONS).is_some();
+    let is_named = name.kind == LexemeKind::Word || (name.kind == LexemeKind::Text && is_near());
+    is_named && cursor.peek_at(2).is(Sign::OpenBrace)
 }

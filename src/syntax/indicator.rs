@@ -6,21 +6,17 @@
 use nom::Parser;
 use nom::branch::alt;
 use nom::combinator::cut;
-use nom::multi::separated_list1;
-use nom::sequence::preceded;
 
-use super::cursor::{
-    Cursor, Parsed, close, dotted_name, expecting, nested, own_word, sign, spanned, word,
-};
+use super::cursor::{Cursor, Parsed, nested};
 use super::declaration::{declared_name, fill, named_body};
-use super::expression::{after, expression};
+use super::expression::{expression, joined_by};
 use super::form;
 use super::lexeme::Sign;
 use super::phrase::{duty, indicator_kind, pillar};
 use super::scope;
+use super::terminals::{after, close, dotted_name, expecting, own_word, sign, spanned};
 use super::texts::texts;
-use super::tree::{Declaration, Duty, Filter, Indicator, IndicatorMeasure, Pillar};
-use crate::source::Spanned;
+use super::tree::{Declaration, Filter, Indicator, IndicatorMeasure};
 
 const FILTER: &str = "pillar, duty, tag or instrument, and is";
 
@@ -64,8 +60,7 @@ fn median(cursor: Cursor) -> Parsed<IndicatorMeasure> {
 }
 
 fn filter(cursor: Cursor) -> Parsed<Filter> {
-    let (rest, mut alternatives) =
-        separated_list1(word("or"), cut(filter_conjunction)).parse(cursor)?;
+    let (rest, mut alternatives) = joined_by("or", cursor, filter_conjunction)?;
     let only = if alternatives.len() == 1 {
         alternatives.pop()
     } else {
@@ -77,48 +72,54 @@ fn filter(cursor: Cursor) -> Parsed<Filter> {
 }
 
 fn filter_conjunction(cursor: Cursor) -> Parsed<Filter> {
-    let (rest, mut terms) = separated_list1(word("and"), cut(filter_term)).parse(cursor)?;
+    let (rest, mut terms) = joined_by("and", cursor, filter_term)?;
     let only = if terms.len() == 1 { terms.pop() } else { None };
     Ok((rest, only.unwrap_or(Filter::And(terms))))
 }
 
 fn filter_term(cursor: Cursor) -> Parsed<Filter> {
-    let negated =
-        preceded(word("not"), cut(plain_filter)).map(|filter| Filter::Not(Box::new(filter)));
-    expecting(FILTER, alt((negated, plain_filter))).parse(cursor)
+    if cursor.peek().is_word("not") {
+        let (rest, filter) = cut(plain_filter).parse(cursor.next())?;
+        return Ok((rest, Filter::Not(Box::new(filter))));
+    }
+    plain_filter(cursor)
 }
 
 fn plain_filter(cursor: Cursor) -> Parsed<Filter> {
+    if cursor.peek().is(Sign::OpenParenthesis) {
+        return parenthesis(cursor);
+    }
     // A pillar or duty that does not exist is reported; the tree of a file with errors goes no further.
-    let pillar = pillar.map(|pillar: Option<Spanned<Pillar>>| pillar.map(Filter::Pillar));
-    let duty = duty.map(|duty: Option<Spanned<Duty>>| duty.map(Filter::Duty));
-    let kinds = alt((
-        after(&["pillar", "is"], pillar),
-        after(&["duty", "is"], duty),
+    let (rest, filter) = expecting(FILTER, comparison).parse(cursor)?;
+    Ok((rest, filter.unwrap_or(Filter::And(Vec::new()))))
+}
+
+/// `pillar is ..` and its kin; none where what stands after `is` was reported.
+fn comparison(cursor: Cursor) -> Parsed<Option<Filter>> {
+    let tag = expecting("a tag, such as children", own_word).map(|tag| Some(Filter::Tag(tag)));
+    let instrument = expecting("the name of an instrument", dotted_name);
+    alt((
         after(
-            &["tag", "is"],
-            expecting("a tag, such as children", own_word),
-        )
-        .map(|tag| Some(Filter::Tag(tag))),
+            &["pillar", "is"],
+            pillar.map(|pillar: Option<_>| pillar.map(Filter::Pillar)),
+        ),
+        after(
+            &["duty", "is"],
+            duty.map(|duty: Option<_>| duty.map(Filter::Duty)),
+        ),
+        after(&["tag", "is"], tag),
         after(
             &["instrument", "is"],
-            expecting("the name of an instrument", dotted_name),
-        )
-        .map(|name| Some(Filter::Instrument(name))),
-        parenthesis.map(Some),
-    ));
-    let (rest, filter) = expecting(FILTER, kinds).parse(cursor)?;
-    Ok((rest, filter.unwrap_or(Filter::And(Vec::new()))))
+            instrument.map(|name| Some(Filter::Instrument(name))),
+        ),
+    ))
+    .parse(cursor)
 }
 
 fn parenthesis(cursor: Cursor) -> Parsed<Filter> {
     let (inside, ()) = sign(Sign::OpenParenthesis, "(").parse(cursor)?;
-    let (rest, filter) = cut(nested(filter)).parse(inside)?;
-    let (rest, ()) = close(
-        cursor,
-        Sign::CloseParenthesis,
-        "and, or, or a closing parenthesis )",
-    )
-    .parse(rest)?;
-    Ok((rest, Filter::Parenthesis(Box::new(filter))))
+    let (rest, inner) = nested(inside, filter)?;
+    let closing = "and, or, or a closing parenthesis )";
+    let (rest, ()) = close(cursor, Sign::CloseParenthesis, closing).parse(rest)?;
+    Ok((rest, Filter::Parenthesis(Box::new(inner))))
 }

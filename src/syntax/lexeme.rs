@@ -13,8 +13,7 @@ use nom::sequence::{pair, preceded, terminated};
 use nom::{IResult, Parser};
 
 use super::literate::Block;
-use super::{Diagnostic, SourceId, Span};
-use crate::diagnostic::Code;
+use super::{Diagnostic, SourceId, Span, unreadable};
 
 /// One word, number, text or sign.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,6 +25,8 @@ pub(super) struct Lexeme<'s> {
     pub(super) start: usize,
     /// How many lines ended since the lexeme before, up to two; the first of a block counts as one line down.
     pub(super) lines_before: u8,
+    /// Whether quotes do not pair on its line, so that one cannot tell words from text.
+    pub(super) is_doubtful: bool,
 }
 
 /// What a lexeme is.
@@ -82,6 +83,11 @@ impl Lexeme<'_> {
         self.lines_before > 0
     }
 
+    /// Whether it is a text with no closing quote.
+    pub(super) fn is_unclosed_text(&self) -> bool {
+        self.kind == LexemeKind::Unreadable && self.text.starts_with('"')
+    }
+
     /// Whether it is that sign.
     pub(super) fn is(&self, sign: Sign) -> bool {
         self.kind == LexemeKind::Sign(sign)
@@ -100,28 +106,40 @@ pub(super) fn lexemes<'s>(
     block: &Block,
 ) -> (Vec<Lexeme<'s>>, Vec<Diagnostic>) {
     let mut rest = text.get(block.range.clone()).unwrap_or_default();
-    let (mut lexemes, mut diagnostics) = (Vec::new(), Vec::new());
-    let mut first = true;
+    let (mut lexemes, mut diagnostics): (Vec<Lexeme>, Vec<Diagnostic>) = (Vec::new(), Vec::new());
+    let (mut line, mut problems_before_line) = (0, 0);
     loop {
-        let trimmed = rest.trim_start_matches(|character: char| {
-            character.is_whitespace() || character == '\u{feff}'
-        });
+        let is_blank = |character: char| character.is_whitespace() || character == '\u{feff}';
+        let trimmed = rest.trim_start_matches(is_blank);
         let blank = rest.get(..rest.len() - trimmed.len()).unwrap_or_default();
-        let lines = blank.bytes().filter(|&byte| byte == b'\n').count() + usize::from(first);
-        first = false;
+        let ends = blank.bytes().filter(|&byte| byte == b'\n').count();
+        let lines = ends + usize::from(lexemes.is_empty());
+        if lines > 0 {
+            (line, problems_before_line) = (lexemes.len(), diagnostics.len());
+        }
         // `lexeme` refuses the empty text alone, so that this ends.
         let Ok((after, (kind, text))) = lexeme(trimmed) else {
             break;
         };
+        let lines_before = u8::try_from(lines.min(2)).unwrap_or(2);
         let start = block.range.end - trimmed.len();
         let lexeme = Lexeme {
             kind,
             text,
             start,
-            lines_before: u8::try_from(lines.min(2)).unwrap_or(2),
+            lines_before,
+            is_doubtful: false,
         };
-        diagnostics.extend(problems(id, &lexeme));
         lexemes.push(lexeme);
+        if lexeme.is_unclosed_text() {
+            // Where the quotes of a line do not pair, that is the one thing to be said of it.
+            diagnostics.truncate(problems_before_line);
+            lexemes
+                .iter_mut()
+                .skip(line)
+                .for_each(|lexeme| lexeme.is_doubtful = true);
+        }
+        diagnostics.extend(unreadable::problems(id, &lexeme));
         rest = after;
     }
     (lexemes, diagnostics)
@@ -264,93 +282,6 @@ fn lexeme_start(input: &str) -> IResult<&str, &str> {
             || "_\"{}(),:<>=#'“«‘".contains(character)
     };
     alt((recognize(satisfy(known)), tag("//"), tag("->"), tag("/*"))).parse(input)
-}
-
-fn problems(id: SourceId, lexeme: &Lexeme) -> Vec<Diagnostic> {
-    if lexeme.kind == LexemeKind::Text {
-        return escapes(id, lexeme);
-    }
-    if lexeme.kind != LexemeKind::Unreadable {
-        return Vec::new();
-    }
-    let span = lexeme.span(id);
-    if lexeme.text.starts_with('"') {
-        let problem = Diagnostic::new(
-            Code::UnterminatedString,
-            span,
-            "this text has an opening quote and no closing one",
-        )
-        .label("the text opens here")
-        .help("put a quote (\") where the text ends, on the same line");
-        return vec![problem];
-    }
-    let problem = Diagnostic::new(
-        Code::UnexpectedCharacter,
-        span,
-        format!("«{}» is no sign of the rule language", shown(lexeme.text)),
-    )
-    .label("this cannot be read");
-    let inner = lexeme
-        .text
-        .trim_matches(|character| "“”«»‘’'".contains(character));
-    let straight = || format!("\"{}\"", inner.trim().replace('\\', "\\\\"));
-    vec![match lexeme.text.chars().next() {
-        Some('“' | '”' | '«' | '»' | '‘' | '’' | '\'') if inner.len() < lexeme.text.len() && !inner.is_empty() => {
-            mended(problem, "write texts between straight double quotes (\")", straight())
-        }
-        Some('“' | '”' | '«' | '»' | '‘' | '’' | '\'') => problem.help("write texts between straight double quotes (\")"),
-        Some('≥') => mended(problem, "write >= for «not less than»", ">=".to_owned()),
-        Some('≤') => mended(problem, "write <= for «not more than»", "<=".to_owned()),
-        Some('#' | '/') => problem.help("a comment begins with // and goes on to the end of its line"),
-        Some(';') => problem.help("nothing ends a field: leave the semicolon out, or write a comma between the members of a list"),
-        Some('[' | ']') => problem.help("a list stands between braces: { a, b }"),
-        Some('&') => problem.help("write the word: and"),
-        Some('|') => problem.help("write the word: or"),
-        Some('!') => problem.help("write the word: not"),
-        Some(_) | None => problem.help("leave it out, or put it between quotes where it belongs to a text"),
-    }]
-}
-
-fn mended(problem: Diagnostic, message: &str, text: String) -> Diagnostic {
-    let replacement = Some((problem.span, text));
-    let suggestion = Some(crate::diagnostic::Suggestion {
-        message: message.to_owned(),
-        replacement,
-    });
-    Diagnostic {
-        suggestion,
-        ..problem
-    }
-}
-
-fn escapes(id: SourceId, lexeme: &Lexeme) -> Vec<Diagnostic> {
-    let mut problems = Vec::new();
-    let mut characters = lexeme.text.char_indices();
-    while let Some((at, character)) = characters.next() {
-        if character != '\\' {
-            continue;
-        }
-        if let Some((next, escaped)) = characters.next()
-            && !matches!(escaped, '"' | '\\')
-        {
-            let span = Span::new(
-                id,
-                lexeme.start + at,
-                lexeme.start + next + escaped.len_utf8(),
-            );
-            let message = format!(
-                "the backslash before «{}» means nothing",
-                shown(&escaped.to_string())
-            );
-            let problem = Diagnostic::new(Code::InvalidEscape, span, message).label("no such sign");
-            problems.push(
-                problem.help(
-                    "a backslash stands only before a quote (\\\") or another backslash (\\\\)",
-                ),
-            );
-        }
-    }
-    problems
 }
 
 /// What a text says, without quotes and backslashes.

@@ -19,6 +19,8 @@ pub(super) struct Sheet {
     margin: usize,
     /// Characters on the line so far, without the margin.
     column: usize,
+    /// How far in the line begins.
+    indent: usize,
     /// What was written last on this line.
     last: Option<(LexemeKind, usize)>,
     /// Where the line after a comment begins, if nobody says otherwise.
@@ -34,6 +36,7 @@ impl Sheet {
             text: String::new(),
             margin,
             column: 0,
+            indent: 0,
             last: None,
             continuation: 0,
             is_ended: false,
@@ -53,7 +56,13 @@ impl Sheet {
         if self.last.is_some() {
             self.text.push('\n');
         }
-        (self.column, self.last, self.continuation, self.is_ended) = (indent, None, indent, false);
+        (
+            self.column,
+            self.indent,
+            self.last,
+            self.continuation,
+            self.is_ended,
+        ) = (indent, indent, None, indent, false);
     }
 
     /// Leaves an empty line.
@@ -130,6 +139,10 @@ pub(super) fn write_field(sheet: &mut Sheet, lexemes: &[Lexeme], indent: usize) 
     for (place, member) in list.members.iter().enumerate() {
         let indent = if place > 0 { indent + STEP } else { indent };
         write_member(sheet, member, indent, place > 0);
+    }
+    for comment in &list.ending {
+        sheet.fresh_line(indent + STEP);
+        sheet.comment(comment);
     }
 }
 
@@ -297,6 +310,10 @@ fn write_around_colon(
     if !fits(sheet, |flat| flat.nodes(before)) {
         write_one_by_one(sheet, before, indent, 0);
     }
+    let room = sheet.room().saturating_sub(reserve);
+    if fits_in(sheet, room, |flat| flat.nodes(after)) {
+        return;
+    }
     let mut below = Sheet::new(0);
     below.fresh_line(indent + STEP);
     let room = below.room().saturating_sub(reserve);
@@ -318,12 +335,12 @@ fn write_one_by_one(sheet: &mut Sheet, nodes: &[Node], indent: usize, reserve: u
                 sheet.continue_at(indent + STEP);
             }
             Node::Lexeme(lexeme) => sheet.write(lexeme.kind, lexeme.text),
-            Node::Group(group) => write_group(sheet, group, indent, reserve),
+            Node::Group(group) => write_group(sheet, group, reserve),
         }
     }
 }
 
-fn write_group(sheet: &mut Sheet, group: &Group, indent: usize, reserve: usize) {
+fn write_group(sheet: &mut Sheet, group: &Group, reserve: usize) {
     let room = sheet.room().saturating_sub(reserve);
     let is_flat = fits_in(sheet, room, |flat| {
         flat.lexeme(&group.open)?;
@@ -334,6 +351,7 @@ fn write_group(sheet: &mut Sheet, group: &Group, indent: usize, reserve: usize) 
         return;
     }
     sheet.write(group.open.kind, group.open.text);
+    let indent = sheet.indent;
     if let Some(comment) = group.list.after_open {
         sheet.comment(comment);
     }

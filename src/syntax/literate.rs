@@ -25,6 +25,8 @@ struct Fence<'s> {
     length: usize,
     /// The block's first byte, where it is tagged `norm`.
     program: Option<usize>,
+    /// Whether words follow it, so that it can open a block and close none.
+    is_tagged: bool,
     span: Span,
     indent: &'s str,
 }
@@ -61,60 +63,47 @@ fn fenced_blocks(id: SourceId, text: &str) -> (Vec<Block>, Vec<Diagnostic>) {
     for line in text.split_inclusive('\n') {
         let (start, end) = (at, at + line.len());
         at = end;
-        let line = line.trim_start_matches('\u{feff}');
-        let found = fence(id, line, start..end);
-        open = match (open.take(), found) {
-            (None, Some((found, _))) => Some(found),
-            (Some(fence), Some((found, tagged))) => {
-                let closes =
-                    found.marker == fence.marker && found.length >= fence.length && !tagged;
-                match fence.program {
-                    // A fence with a tag cannot close a block, and a rule file has no line of backticks: the block was left open.
-                    Some(first) if !closes && found.program.is_some() => {
-                        blocks.push(Block {
-                            range: first..start,
-                            indent: fence.indent.len(),
-                        });
-                        diagnostics.push(unclosed(fence.span));
-                        Some(found)
-                    }
-                    Some(first) if closes => {
-                        blocks.push(Block {
-                            range: first..start,
-                            indent: fence.indent.len(),
-                        });
-                        None
-                    }
-                    None if closes => None,
-                    Some(_) | None => Some(fence),
-                }
-            }
-            (open, None) => open,
+        let Some(found) = fence(id, line.trim_start_matches('\u{feff}'), start..end) else {
+            continue;
         };
+        let Some(fence) = open.take() else {
+            open = Some(found);
+            continue;
+        };
+        let closes =
+            found.marker == fence.marker && found.length >= fence.length && !found.is_tagged;
+        // A fence with a tag cannot close a block, and no line of a rule file begins so: the block was left open.
+        let interrupts = fence.program.is_some() && found.program.is_some();
+        if closes || interrupts {
+            blocks.extend(fence.block(start));
+            diagnostics.extend(interrupts.then(|| unclosed(fence.span)));
+            open = interrupts.then_some(found);
+        } else {
+            open = Some(fence);
+        }
     }
-    if let Some(Fence {
-        program: Some(first),
-        span,
-        indent,
-        ..
-    }) = open
-    {
+    if let Some(fence) = open {
         // What follows the program is prose: a heading ends it, so that the prose is not read as program.
-        let rest = text.get(first..).unwrap_or_default();
-        let end = rest
-            .find("\n#")
-            .map_or(text.len(), |heading| first + heading + 1);
-        blocks.push(Block {
-            range: first..end,
-            indent: indent.len(),
-        });
-        diagnostics.push(unclosed(span));
+        let first = fence.program.unwrap_or(text.len());
+        let heading = text.get(first..).and_then(|rest| rest.find("\n#"));
+        blocks.extend(fence.block(heading.map_or(text.len(), |heading| first + heading + 1)));
+        diagnostics.extend(fence.program.map(|_| unclosed(fence.span)));
     }
     (blocks, diagnostics)
 }
 
-/// The fence that a line is, and whether words follow it.
-fn fence(id: SourceId, line: &str, bytes: Range<usize>) -> Option<(Fence<'_>, bool)> {
+impl Fence<'_> {
+    /// The block of program up to the byte `end`, where it is one.
+    fn block(&self, end: usize) -> Option<Block> {
+        self.program.map(|first| Block {
+            range: first..end,
+            indent: self.indent.len(),
+        })
+    }
+}
+
+/// The fence that a line is.
+fn fence(id: SourceId, line: &str, bytes: Range<usize>) -> Option<Fence<'_>> {
     let content = line.trim_start_matches(' ');
     let indent = line.get(..line.len() - content.len()).unwrap_or_default();
     let marker = content
@@ -131,16 +120,14 @@ fn fence(id: SourceId, line: &str, bytes: Range<usize>) -> Option<(Fence<'_>, bo
     let start = bytes.end - content.len();
     let span = Span::new(id, start, start + content.trim_end().len());
     let program = is_program.then_some(bytes.end);
-    Some((
-        Fence {
-            marker,
-            length,
-            program,
-            span,
-            indent,
-        },
-        !tag.is_empty(),
-    ))
+    Some(Fence {
+        marker,
+        length,
+        program,
+        is_tagged: !tag.is_empty(),
+        span,
+        indent,
+    })
 }
 
 fn unclosed(span: Span) -> Diagnostic {

@@ -64,42 +64,26 @@ impl<'s> Gathering<'_, 's> {
             if begins_text {
                 member = list.end_member(member);
             }
-            match lexeme.kind {
-                LexemeKind::Comment => list.place_comment(&mut member, lexeme),
-                LexemeKind::Sign(Sign::Comma) => {
-                    member.comma = Some(lexeme);
-                    member = list.end_member(member);
-                }
-                LexemeKind::Sign(Sign::CloseBrace | Sign::CloseParenthesis) => {
-                    list.end(member);
-                    return (list, Some(lexeme));
-                }
-                LexemeKind::Sign(Sign::OpenParenthesis) if is_label(&member) => {
-                    self.label(&mut member, lexeme);
-                }
-                LexemeKind::Sign(Sign::OpenBrace | Sign::OpenParenthesis) => {
-                    let (inner, close) = self.list();
-                    member.nodes.push(Node::Group(Group {
-                        open: lexeme,
-                        list: inner,
-                        close: close.unwrap_or(lexeme),
-                    }));
-                }
-                LexemeKind::Sign(
-                    Sign::Colon
-                    | Sign::Arrow
-                    | Sign::AtLeast
-                    | Sign::MoreThan
-                    | Sign::AtMost
-                    | Sign::LessThan
-                    | Sign::Equal,
-                )
-                | LexemeKind::Word
-                | LexemeKind::Pattern
-                | LexemeKind::Figure
-                | LexemeKind::Text
-                | LexemeKind::Unreadable
-                | LexemeKind::End => member.nodes.push(Node::Lexeme(lexeme)),
+            if lexeme.kind == LexemeKind::Comment {
+                list.place_comment(&mut member, lexeme);
+            } else if lexeme.is(Sign::Comma) {
+                member.comma = Some(lexeme);
+                member = list.end_member(member);
+            } else if lexeme.is(Sign::CloseBrace) || lexeme.is(Sign::CloseParenthesis) {
+                list.end(member);
+                return (list, Some(lexeme));
+            } else if lexeme.is(Sign::OpenParenthesis) && is_label(&member) {
+                self.label(&mut member, lexeme);
+            } else if lexeme.is(Sign::OpenBrace) || lexeme.is(Sign::OpenParenthesis) {
+                let (inner, close) = self.list();
+                let close = close.unwrap_or(lexeme);
+                member.nodes.push(Node::Group(Group {
+                    open: lexeme,
+                    list: inner,
+                    close,
+                }));
+            } else {
+                member.nodes.push(Node::Lexeme(lexeme));
             }
         }
         list.end(member);

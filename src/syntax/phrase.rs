@@ -11,9 +11,10 @@ use nom::multi::{fold_many0, many1};
 use nom::sequence::{delimited, pair};
 
 use super::Diagnostic;
-use super::cursor::{Cursor, Parsed, comma, is_boundary, own_word, sign, spanned, text};
+use super::cursor::{Cursor, Parsed, Refusal};
 use super::lexeme::{LexemeKind, Sign, shown};
 use super::name::{Shape, checked};
+use super::terminals::{comma, is_boundary, own_word, sign, spanned, text};
 use super::tree::{Duty, ExpectedVerdict, IndicatorKind, Pillar, Role};
 use crate::diagnostic::{Code, Suggestion, nearest};
 use crate::source::Spanned;
@@ -116,6 +117,29 @@ pub(super) fn expected_verdict(cursor: Cursor) -> Parsed<Option<Spanned<Expected
     )
 }
 
+impl<T: Copy> Vocabulary<T> {
+    fn all_words(&self) -> impl Iterator<Item = &'static str> {
+        self.all.iter().map(|&value| (self.words)(value))
+    }
+
+    /// The longest of the words that stand at the cursor: how many they are, and what they mean.
+    fn longest_at(&self, cursor: Cursor) -> Option<(usize, T)> {
+        let stands = |words: &str| {
+            words
+                .split(' ')
+                .enumerate()
+                .all(|(distance, word)| cursor.peek_at(distance).is_word(word))
+        };
+        let found = self
+            .all
+            .iter()
+            .filter(|&&value| stands((self.words)(value)));
+        found
+            .map(|&value| ((self.words)(value).split(' ').count(), value))
+            .max_by_key(|found| found.0)
+    }
+}
+
 fn phrase<'a, T: Copy>(
     cursor: Cursor<'a>,
     vocabulary: &Vocabulary<T>,
@@ -124,45 +148,26 @@ fn phrase<'a, T: Copy>(
         return Err(cursor.refuse(vocabulary.expected));
     }
     let run = run(cursor);
-    let is_prefix = |choice: &str| {
-        let words: Vec<&str> = choice.split(' ').collect();
-        run.starts_with(&words).then_some(words.len())
-    };
-    let best = vocabulary
-        .all
-        .iter()
-        .filter_map(|&value| Some((is_prefix((vocabulary.words)(value))?, value)))
-        .max_by_key(|best| best.0);
     let written = run.join(" ");
-    let all = || {
-        vocabulary
-            .all
-            .iter()
-            .map(|&value| (vocabulary.words)(value))
-    };
-    // `shall endeavor` begins with `shall`, and means more.
-    let longer = |length: usize| {
-        run.len() > length
-            && nearest(&written, all()).is_some_and(|near| near.split(' ').count() > length)
-    };
-    match best {
-        Some((length, value)) if !longer(length) => {
+    if let Some((length, value)) = vocabulary.longest_at(cursor) {
+        // `shall endeavor` begins with `shall`, and means more.
+        let is_longer = |near: &str| near.split(' ').count() > length;
+        let means_more =
+            run.len() > length && nearest(&written, vocabulary.all_words()).is_some_and(is_longer);
+        if !means_more {
             let rest = cursor.forward(length);
-            Ok((rest, Some(Spanned::new(value, cursor.span_to(rest)))))
-        }
-        Some(_) | None => {
-            let rest = cursor.forward(run.len());
-            let message = format!("there is no {} «{}»", vocabulary.noun, shown(&written));
-            let problem = Diagnostic::new(Code::UnknownWord, cursor.span_to(rest), message)
-                .label("unknown word");
-            let problem = problem.note(format!(
-                "the language knows: {}",
-                all().collect::<Vec<_>>().join(", ")
-            ));
-            rest.back().report(problem.did_you_mean(&written, all()));
-            Ok((rest, None))
+            return Ok((rest, Some(Spanned::new(value, cursor.span_to(rest)))));
         }
     }
+    let rest = cursor.forward(run.len());
+    let message = format!("there is no {} «{}»", vocabulary.noun, shown(&written));
+    let known: Vec<&str> = vocabulary.all_words().collect();
+    let problem = Diagnostic::new(Code::UnknownWord, cursor.span_to(rest), message)
+        .label("unknown word")
+        .note(format!("the language knows: {}", known.join(", ")))
+        .did_you_mean(&written, known);
+    rest.back().report(problem);
+    Ok((rest, None))
 }
 
 /// The words from the cursor on that may belong to one phrase: on one line, up to a field, `and` or `or`; no phrase has more than three.
@@ -373,7 +378,7 @@ pub(super) fn state(cursor: Cursor) -> Parsed<Spanned<String>> {
 
 /// One or more, with commas between them.
 pub(super) fn listed<'a, T>(
-    item: impl Parser<Cursor<'a>, Output = T, Error = super::cursor::Refusal>,
-) -> impl Parser<Cursor<'a>, Output = Vec<T>, Error = super::cursor::Refusal> {
+    item: impl Parser<Cursor<'a>, Output = T, Error = Refusal>,
+) -> impl Parser<Cursor<'a>, Output = Vec<T>, Error = Refusal> {
     nom::multi::separated_list1(comma, cut(item))
 }

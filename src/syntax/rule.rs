@@ -9,11 +9,12 @@ use nom::combinator::{cut, opt};
 use nom::multi::separated_list1;
 use nom::sequence::{pair, preceded};
 
-use super::cursor::{Cursor, Parsed, comma, dotted_name, expecting, own_word, word};
+use super::cursor::{Cursor, Parsed};
 use super::declaration::{declared_name, fill, fill_list, named_body};
 use super::expression::expression;
 use super::form;
 use super::phrase::{duty, label, listed, pillar, role};
+use super::terminals::{comma, dotted_name, expecting, own_word, word};
 use super::texts::texts;
 use super::tree::{Declaration, Reference, Role, Rule, RuleScope};
 use crate::source::Spanned;

@@ -31,8 +31,12 @@ pub(super) fn check_reach(cursor: Cursor, operands: &[Expression], joint: &str) 
     let Some((operand, next)) = unclear else {
         return true;
     };
-    let over = matches!(*operand.value, Term::Over { .. });
-    let opening = if over { "x in { .. }" } else { "some offence" };
+    let is_over = matches!(*operand.value, Term::Over { .. });
+    let opening = if is_over {
+        "x in { .. }"
+    } else {
+        "some offence"
+    };
     let message = format!(
         "how far the words before the colon reach is not clear: over the first part alone, or over «{joint}» too"
     );

@@ -6,8 +6,9 @@
 use nom::Parser;
 
 use super::Diagnostic;
-use super::cursor::{Cursor, Parsed, close, sign};
+use super::cursor::{Cursor, Parsed};
 use super::lexeme::{LexemeKind, Sign, shown, unquoted};
+use super::terminals::{close, sign};
 use crate::diagnostic::Code;
 use crate::language::{Language, Texts};
 use crate::source::Spanned;

@@ -112,7 +112,7 @@ impl<'a> Words<'_, 'a> {
         let columns = columns.map(|key| Column::new(self.setting.word(key), Alignment::Left));
         let mut table = Table::new("", columns.to_vec());
         table.sections = self.setting.word("column-law").into();
-        table.spacing = Spacing::Lined;
+        table.spacing = Spacing::Open;
         let mut section = None;
         for service in services {
             let Some(authority) = self.state.authorities.get(service.authority) else {

@@ -1,273 +1,231 @@
 //! Tables, drawn.
 //!
-//! In: a table. Out: lines no wider than the screen. Columns are squeezed, down to their longest words; where even that is too wide, the table is cut
-//! into parts side by side, one below the other, each with the first column: 35 states stay readable. comfy-table draws the lines; what stands in a
-//! cell is wrapped here, because styles must survive the wrapping.
+//! In: a table. Out: lines no wider than the screen. Blanks part the columns, and no lines: a column of signs takes one blank more than its head. A
+//! section runs across the whole table. Columns are squeezed, down to their longest words; where even that is too wide, the table is
+//! cut into parts, one below the other, each with the first column: 35 states stay readable. Long text at the end of a row is set below it.
+//!
+//! The lines are laid out here and not by a library of tables: what stands in a cell must be wrapped here anyway, since styles survive the wrapping, and
+//! libraries lack what makes the table quiet: sections across columns, and blanks as wide as each pair of columns asks for.
 
-use comfy_table::{Cell, CellAlignment, presets};
+use std::borrow::Cow;
 
-use super::wrap::{Overlong, longest_word, wrap};
-use super::{Palette, ansi, columns, paint, painted};
-use crate::report::document::{Style, Text};
+use super::width::{Fitted, Measure, fitted, parts, set_below};
+use super::wrap::{Overlong, wrap};
+use super::{Palette, columns, paint, painted};
+use crate::report::document::Text;
 use crate::report::table::{Alignment, Column, Row, Spacing, Table, cell};
-use crate::verdict::VerdictKind;
 
-/// The columns of the screen that a column takes beyond its words: a blank on either side and a line.
-const FRAME: usize = 3;
-
-/// A word up to that many columns wide keeps its column from being squeezed further.
-const KEPT_WHOLE: usize = 24;
+/// The blanks before what is set below a row.
+const INDENT: usize = 4;
 
 /// A table as lines.
 pub(super) fn draw(table: &Table, width: usize, palette: Palette) -> Vec<String> {
-    let all = table.all_columns();
+    let heads = table.all_columns();
     let mut lines = Vec::new();
     if !table.title.is_empty() {
         let title = wrap(&table.title.emphasised(), width, Overlong::Whole);
         lines.append(&mut painted(&title, palette));
     }
-    let mut measures: Vec<Measure> = all
+    let mut measures: Vec<Measure> = heads
         .iter()
         .enumerate()
-        .map(|(place, column)| Measure::of(table, place, column))
+        .map(|(place, column)| Measure::of(table, place, column, width))
         .collect();
-    for (number, part) in parts(&measures, width).into_iter().enumerate() {
+    let below = set_below(&mut measures, width);
+    let sections = widest_section(table);
+    let mut first_width = None;
+    let parts = parts(measures, width);
+    let last = parts.len().saturating_sub(1);
+    for (number, mut part) in parts.into_iter().enumerate() {
         if number > 0 {
             lines.push(String::new());
         }
-        let fitted = fitted(&part, &measures, width);
         // The first column is as wide in the other parts as in the first.
-        if let (Some(first), Some(&width)) = (measures.first_mut(), fitted.first()) {
+        if let (Some(first), Some(width)) = (part.first_mut(), first_width) {
             first.full = width;
         }
-        let heads: Vec<&Column> = all.iter().map(AsRef::as_ref).collect();
-        let drawing = Part {
+        let below = below.filter(|_| number == last);
+        let columns = fitted(&part, width);
+        let beside = columns.iter().map(|column| column.gap + column.width);
+        let across = below.map_or(sections, |below| sections.max(INDENT + below.full));
+        let part = Part {
             table,
-            columns: part
-                .into_iter()
-                .zip(fitted)
-                .filter_map(|(place, width)| Some((place, width, *heads.get(place)?)))
-                .collect(),
+            heads: &heads,
+            width: beside.sum::<usize>().max(across.min(width)),
+            columns,
+            below,
             palette,
         };
-        lines.extend(drawing.draw().lines().map(str::to_owned));
+        first_width = part.columns.first().map(|first| first.width);
+        lines.append(&mut part.draw());
     }
     lines
 }
 
-/// How wide a column may be, in columns of the screen.
-#[derive(Debug, Clone, Copy)]
-struct Measure {
-    /// The width below which it is not squeezed, unless the screen has no room even for two columns.
-    least: usize,
-    /// The width at which nothing in it is wrapped.
-    full: usize,
+/// The columns of the screen that the widest section takes.
+fn widest_section(table: &Table) -> usize {
+    let sections = table.rows.iter().filter_map(|row| match row {
+        Row::Section(text) => Some(wrap(text, usize::MAX, Overlong::Whole)),
+        Row::Cells(_) => None,
+    });
+    sections
+        .flatten()
+        .map(|line| columns(&line))
+        .max()
+        .unwrap_or(0)
 }
 
-impl Measure {
-    fn of(table: &Table, place: usize, column: &Column) -> Self {
-        let body = table.rows.iter().filter_map(|row| match row {
-            Row::Cells(cells) => Some(cell(cells, place)),
-            Row::Section(_) => None,
-        });
-        let texts: Vec<&Text> = std::iter::once(&column.header)
-            .chain(body)
-            .chain(table.footer.iter().map(|cells| cell(cells, place)))
-            .collect();
-        // A section stands in the first column, and is wrapped there: it may be long, and must not widen it.
-        let sections = table.rows.iter().filter_map(|row| match row {
-            Row::Section(text) if place == 0 => Some(longest_word(text)),
-            Row::Section(_) | Row::Cells(_) => None,
-        });
-        let word = texts
-            .iter()
-            .map(|text| longest_word(text))
-            .chain(sections)
-            .max()
-            .unwrap_or(0);
-        let full = texts
-            .iter()
-            .flat_map(|text| wrap(text, usize::MAX, Overlong::Whole))
-            .map(|line| columns(&line))
-            .max()
-            .unwrap_or(0)
-            .max(word)
-            .max(1);
-        let least = word.min(KEPT_WHOLE).max(column.min_width).clamp(1, full);
-        Self { least, full }
-    }
-}
-
-/// The columns of each part, by their places.
-fn parts(measures: &[Measure], width: usize) -> Vec<Vec<usize>> {
-    let Some(((_, first), others)) = measures
-        .iter()
-        .enumerate()
-        .collect::<Vec<_>>()
-        .split_first()
-        .map(|(first, others)| (*first, others.to_vec()))
-    else {
-        return Vec::new();
-    };
-    let start = 1 + first.least + FRAME;
-    let mut parts = Vec::new();
-    let mut part = vec![0];
-    let mut used = start;
-    for (place, measure) in others {
-        if part.len() > 1 && used + measure.least + FRAME > width {
-            parts.push(std::mem::replace(&mut part, vec![0]));
-            used = start;
-        }
-        part.push(place);
-        used += measure.least + FRAME;
-    }
-    parts.push(part);
-    parts
-}
-
-/// The widths of the columns of a part: each at least its least, the rest of the screen shared out evenly among those that could use it. Where not even
-/// the least ones fit, those are what is shared towards.
-fn fitted(part: &[usize], measures: &[Measure], width: usize) -> Vec<usize> {
-    let measures: Vec<Measure> = part
-        .iter()
-        .filter_map(|&place| measures.get(place).copied())
-        .collect();
-    let room = width.saturating_sub(1 + FRAME * measures.len());
-    let least: usize = measures.iter().map(|measure| measure.least).sum();
-    let (mut widths, goals): (Vec<usize>, Vec<usize>) = if least <= room {
-        measures.iter().map(|m| (m.least, m.full)).unzip()
-    } else {
-        measures.iter().map(|m| (1, m.least)).unzip()
-    };
-    let mut left = room.saturating_sub(widths.iter().sum());
-    while left > 0 {
-        let wanting = widths
-            .iter()
-            .zip(&goals)
-            .filter(|(now, goal)| now < goal)
-            .count();
-        if wanting == 0 {
-            break;
-        }
-        let share = (left / wanting).max(1);
-        for (now, &goal) in widths.iter_mut().zip(&goals) {
-            let more = share.min(goal.saturating_sub(*now)).min(left);
-            *now += more;
-            left -= more;
-        }
-    }
-    widths
-}
-
-/// One part of a table, with the place, the width and the head of each of its columns.
+/// One part of a table.
 struct Part<'a> {
     table: &'a Table,
-    columns: Vec<(usize, usize, &'a Column)>,
+    heads: &'a [Cow<'a, Column>],
+    columns: Vec<Fitted>,
+    /// What is set below each row.
+    below: Option<Measure>,
+    /// How wide it is, with what runs across its columns.
+    width: usize,
     palette: Palette,
 }
 
 impl Part<'_> {
-    fn draw(&self) -> String {
-        let mut grid = comfy_table::Table::new();
-        grid.load_style(match self.table.spacing {
-            Spacing::Tight => presets::UTF8_FULL_CONDENSED,
-            Spacing::Lined => presets::UTF8_FULL,
-        });
-        grid.set_header(self.row(|_, column| column.header.emphasised()));
-        for row in &self.table.rows {
-            grid.add_row(self.row(|place, _| match row {
-                Row::Cells(cells) => cell(cells, place).clone(),
-                Row::Section(text) if place == 0 => text.emphasised(),
-                Row::Section(_) => Text::new(),
-            }));
+    fn draw(&self) -> Vec<String> {
+        let line = "─".repeat(self.width);
+        let mut lines = self.head();
+        if !lines.is_empty() {
+            lines.push(line.clone());
         }
-        for (number, cells) in self.table.footer.iter().enumerate() {
-            if number == 0 {
-                grid.add_row(
-                    self.columns
-                        .iter()
-                        .map(|(_, width, _)| Cell::new("─".repeat(*width))),
-                );
+        for (number, row) in self.table.rows.iter().enumerate() {
+            match row {
+                Row::Cells(cells) => {
+                    let after_cells = number
+                        .checked_sub(1)
+                        .and_then(|before| self.table.rows.get(before))
+                        .is_some_and(|before| matches!(before, Row::Cells(_)));
+                    if self.table.spacing == Spacing::Open && after_cells {
+                        lines.push(String::new());
+                    }
+                    let laid = self.laid(|place| cell(cells, place).clone());
+                    lines.append(&mut self.side_by_side(&laid));
+                    lines.append(&mut self.below(|place| cell(cells, place).clone()));
+                }
+                Row::Section(text) => {
+                    if number > 0 {
+                        lines.push(String::new());
+                    }
+                    if !text.is_empty() {
+                        let text = wrap(&text.emphasised(), self.width, Overlong::Parted);
+                        lines.append(&mut painted(&text, self.palette));
+                    }
+                }
             }
-            grid.add_row(self.row(|place, _| cell(cells, place).emphasised()));
         }
-        coloured(&grid.to_string())
+        if !self.table.footer.is_empty() {
+            lines.push(line);
+        }
+        for cells in &self.table.footer {
+            lines.append(&mut self.total(cells));
+            lines.append(&mut self.below(|place| cell(cells, place).emphasised()));
+        }
+        lines
     }
 
-    fn row(&self, text: impl Fn(usize, &Column) -> Text) -> Vec<Cell> {
-        self.columns
-            .iter()
-            .map(|(place, width, column)| {
-                let lines: Vec<String> = wrap(&text(*place, column), *width, Overlong::Parted)
-                    .iter()
-                    .map(|line| self.marked(line))
-                    .collect();
-                Cell::new(lines.join("\n")).set_alignment(match column.alignment {
-                    Alignment::Left => CellAlignment::Left,
-                    Alignment::Right => CellAlignment::Right,
-                    Alignment::Centre => CellAlignment::Center,
-                })
+    /// What is set below a row; nothing where that is empty.
+    fn below(&self, text: impl Fn(usize) -> Text) -> Vec<String> {
+        let text = self.below.map(|below| text(below.place));
+        let Some(text) = text.filter(|text| !text.is_empty()) else {
+            return Vec::new();
+        };
+        let room = self.width.saturating_sub(INDENT);
+        let lines = painted(&wrap(&text, room, Overlong::Parted), self.palette);
+        let indent = " ".repeat(INDENT);
+        lines.iter().map(|line| format!("{indent}{line}")).collect()
+    }
+
+    /// The heads, which stand on the line below them; nothing where no column has one.
+    fn head(&self) -> Vec<String> {
+        if self.heads.iter().all(|head| head.header.is_empty()) {
+            return Vec::new();
+        }
+        let head = |place: usize| {
+            let head = self.heads.get(place);
+            head.map(|head| head.header.emphasised())
+                .unwrap_or_default()
+        };
+        let mut heads = self.laid(head);
+        let height = height(&heads);
+        for head in &mut heads {
+            let above = height.saturating_sub(head.lines.len());
+            let above = std::iter::repeat_n(Text::new(), above);
+            head.lines.splice(0..0, above);
+        }
+        let mut lines = self.side_by_side(&heads);
+        lines.append(&mut self.below(head));
+        lines
+    }
+
+    /// A row that sums up. Below signs stand counts, whose digits stand below each other. What is counted may be said in the second column: a part
+    /// without that one says it in the first.
+    fn total(&self, cells: &[Text]) -> Vec<String> {
+        let second = self.heads.get(1).map(|column| column.alignment);
+        let says_it_in_first = second == Some(Alignment::Left)
+            && cell(cells, 0).is_empty()
+            && self.columns.iter().all(|column| column.place != 1);
+        let mut total = self.laid(|place| match place {
+            0 if says_it_in_first => cell(cells, 1).emphasised(),
+            _ => cell(cells, place).emphasised(),
+        });
+        for count in &mut total {
+            if count.column.alignment == Alignment::Centre {
+                count.column.alignment = Alignment::Right;
+            }
+        }
+        self.side_by_side(&total)
+    }
+
+    /// What stands in each column, wrapped.
+    fn laid(&self, text: impl Fn(usize) -> Text) -> Vec<Laid> {
+        let columns = self.columns.iter();
+        columns
+            .map(|&column| Laid {
+                column,
+                lines: wrap(&text(column.place), column.width, Overlong::Parted),
             })
             .collect()
     }
 
-    /// The line with a mark before each phrase and one after it. comfy-table would count the characters of a colour code as columns;
-    /// the marks are characters of no width, which no text has (see `document`), and become codes when the lines are drawn.
-    fn marked(&self, line: &Text) -> String {
-        match self.palette {
-            Palette::Plain => paint(line, Palette::Plain),
-            Palette::Colour => line
-                .phrases()
-                .iter()
-                .map(|phrase| match mark(phrase.style()) {
-                    Some(mark) => format!("{mark}{}{END}", phrase.words()),
-                    None => phrase.words().to_owned(),
-                })
-                .collect(),
-        }
+    /// The lines of cells that stand beside each other. No line ends in blanks.
+    fn side_by_side(&self, cells: &[Laid]) -> Vec<String> {
+        let line = |number: usize| {
+            let mut line = String::new();
+            let mut blanks = 0;
+            for Laid { column, lines } in cells {
+                let text = lines.get(number).filter(|text| !text.is_empty());
+                let free = column.width.saturating_sub(text.map_or(0, columns));
+                let before = match column.alignment {
+                    Alignment::Left => 0,
+                    // A mark after a sign hangs on its right: the signs stay below each other.
+                    Alignment::Centre => free.div_ceil(2),
+                    Alignment::Right => free,
+                };
+                blanks += column.gap + before;
+                if let Some(text) = text {
+                    line.push_str(&" ".repeat(std::mem::take(&mut blanks)));
+                    line.push_str(&paint(text, self.palette));
+                }
+                blanks += free.saturating_sub(before);
+            }
+            line
+        };
+        (0..height(cells)).map(line).collect()
     }
 }
 
-/// The end of a phrase: the tag character that cancels.
-const END: char = '\u{e007f}';
-
-/// The styles that have a mark, and the tag characters that stand for them.
-const MARKS: [(Style, char); 11] = [
-    (Style::Strong, '\u{e0061}'),
-    (Style::Citation, '\u{e0062}'),
-    (Style::Faint, '\u{e0063}'),
-    (Style::NotApplicable, '\u{e0064}'),
-    (Style::Verdict(VerdictKind::Met), '\u{e0065}'),
-    (Style::Verdict(VerdictKind::PartlyMet), '\u{e0066}'),
-    (Style::Verdict(VerdictKind::NotMet), '\u{e0067}'),
-    (Style::Verdict(VerdictKind::Unknown), '\u{e0068}'),
-    (Style::Verdict(VerdictKind::AtLeastPartly), '\u{e0069}'),
-    (Style::Verdict(VerdictKind::AtMostPartly), '\u{e006a}'),
-    (Style::Verdict(VerdictKind::Conflict), '\u{e006b}'),
-];
-
-fn mark(style: Style) -> Option<char> {
-    MARKS
-        .iter()
-        .find(|(marked, _)| *marked == style)
-        .map(|(_, mark)| *mark)
+/// A cell, wrapped.
+struct Laid {
+    column: Fitted,
+    lines: Vec<Text>,
 }
 
-fn coloured(drawn: &str) -> String {
-    use std::fmt::Write;
-    let mut written = String::with_capacity(drawn.len());
-    let mut open = Style::Plain;
-    for character in drawn.chars() {
-        if let Some((style, _)) = MARKS.iter().find(|(_, mark)| *mark == character) {
-            open = *style;
-            // Writing to a string does not fail.
-            let _ = write!(written, "{}", ansi(open));
-        } else if character == END {
-            let _ = write!(written, "{:#}", ansi(open));
-            open = Style::Plain;
-        } else {
-            written.push(character);
-        }
-    }
-    written
+fn height(cells: &[Laid]) -> usize {
+    cells.iter().map(|cell| cell.lines.len()).max().unwrap_or(0)
 }
