@@ -152,21 +152,21 @@ impl<'a> Assessment<'a> {
             })
     }
 
-    /// The verdict of an element in a lane: of an offence: some offence has it.
+    /// The outcome of an element in a lane: of an offence: some offence has it. Not applicable only where it is defined by what does not apply.
     #[must_use]
-    pub fn element(&self, lane: usize, id: ElementId) -> Verdict {
+    pub fn element(&self, lane: usize, id: ElementId) -> Outcome {
         let register = self.plan.element_in_state(id);
-        register
-            .and_then(|register| self.outcome(lane, register).verdict())
-            .unwrap_or(Verdict::UNKNOWN)
+        register.map_or(Outcome::Verdict(Verdict::UNKNOWN), |register| {
+            self.outcome(lane, register)
+        })
     }
 
-    /// The outcome of a rule or the verdict of an element.
+    /// The outcome of a rule or an element.
     #[must_use]
     pub fn target(&self, lane: usize, target: Target) -> Outcome {
         match target {
             Target::Rule(id) => self.rule(lane, id),
-            Target::Element(id) => Outcome::Verdict(self.element(lane, id)),
+            Target::Element(id) => self.element(lane, id),
         }
     }
 

@@ -1,7 +1,7 @@
 //! What the law of a state says about an element, on a date.
 //!
 //! In: a state of the corpus, a date, the evidence that counts. Out: for each element (of an offence: in each offence in force) a [`Finding`]: the
-//! authorities behind it, what was set aside and why, and the verdict that they amount to (`docs/language.md`, section 5). It refuses nothing:
+//! authorities behind it, what was set aside and why, and the verdict that they amount to (`docs/language.md`, section 4). It refuses nothing:
 //! where there is nothing, the verdict is unknown.
 
 use jiff::civil::Date;
@@ -166,7 +166,18 @@ pub fn gather(rulebook: &RuleBook, state: &State, on: Date, basis: Basis) -> Evi
     }
     for (index, silence) in state.silences.iter().enumerate() {
         if silence.basis <= basis && silence.period.contains(on) {
-            for &element in &silence.elements {
+            let of_state = |element: ElementId| {
+                rulebook
+                    .elements()
+                    .get(element.index())
+                    .is_some_and(|element| element.subject == Subject::State)
+            };
+            // A silence that names offences speaks of those alone.
+            let spoken = silence
+                .elements
+                .iter()
+                .filter(|&&element| silence.offences.is_empty() || !of_state(element));
+            for &element in spoken {
                 evidence.each(rulebook, element, &silence.offences, |finding| {
                     finding.silent.push(index);
                 });

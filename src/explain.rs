@@ -17,7 +17,7 @@ use crate::rulebook::{
 use crate::syntax::tree::{Comparator, Place, Quantifier, Role, RuleScope};
 use crate::verdict::Verdict;
 
-pub use cited::{Cited, cited};
+pub use cited::{Cited, cited, spoken};
 pub use missing::{Lack, Missing, missing};
 
 /// The most reasons in one tree: rules that require rules that require the same rules multiply.
@@ -305,15 +305,14 @@ impl<'e, 'a> Explanation<'e, 'a> {
 
     fn element_in_state(&mut self, lane: usize, id: ElementId, level: usize) -> Reason {
         let here = Standpoint { lane, slot: None };
-        let of_offence = self
-            .assessment
-            .plan()
-            .element(id)
-            .is_some_and(|register| self.assessment.plan().is_of_offence(register));
+        let elements = self.assessment.rulebook().elements();
+        let of_offence = elements
+            .get(id.index())
+            .is_some_and(|element| element.subject == Subject::Offence);
         if !of_offence {
             return self.element(here, id, level);
         }
-        let outcome = Outcome::Verdict(self.assessment.element(lane, id));
+        let outcome = self.assessment.element(lane, id);
         self.reason(Asks::Element(id), outcome, level, |this| {
             this.in_offences(lane, level + 1, |this, here, level| {
                 this.element(here, id, level)

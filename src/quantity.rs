@@ -72,8 +72,8 @@ impl Unit {
     }
 }
 
-/// An amount with its unit, or a term for life.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+/// An amount with its unit, or a term for life. Two are equal where neither is longer: `12 months` and `1 year`.
+#[derive(Debug, Clone)]
 pub enum Quantity {
     /// Longer than any term of years.
     Life,
@@ -157,39 +157,44 @@ impl Quantity {
         }
     }
 
-    fn size(&self) -> Option<i128> {
+    fn is_time(&self) -> bool {
         match self {
-            Self::Life => None,
-            Self::Amount(parts) => Some(
-                parts
-                    .iter()
-                    .map(|(number, unit)| i128::from(*number) * unit.sixteenths_of_a_day())
-                    .sum(),
-            ),
-        }
-    }
-
-    fn unit(&self) -> Option<&Unit> {
-        match self {
-            Self::Life => None,
-            Self::Amount(parts) => parts.first().map(|(_, unit)| unit),
+            Self::Life => true,
+            Self::Amount(parts) => parts.first().is_some_and(|(_, unit)| unit.is_time()),
         }
     }
 }
 
+/// The sum of the parts, in sixteenths of a thousandth of a day for units of time.
+fn size(parts: &[(i64, Unit)]) -> i128 {
+    let sizes = parts
+        .iter()
+        .map(|(number, unit)| i128::from(*number) * unit.sixteenths_of_a_day());
+    sizes.sum()
+}
+
+impl PartialEq for Quantity {
+    fn eq(&self, other: &Self) -> bool {
+        self.partial_cmp(other) == Some(Ordering::Equal)
+    }
+}
+
+impl Eq for Quantity {}
+
 impl PartialOrd for Quantity {
     /// By length; `None` where the units do not convert.
     fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        match (self.unit(), other.unit()) {
-            (None, None) => Some(Ordering::Equal),
-            (Some(unit), None) => unit.is_time().then_some(Ordering::Less),
-            (None, Some(unit)) => unit.is_time().then_some(Ordering::Greater),
-            (Some(a), Some(b)) => {
-                if a.converts_to(b) {
-                    self.size().partial_cmp(&other.size())
-                } else {
-                    None
-                }
+        match (self, other) {
+            (Self::Life, Self::Life) => Some(Ordering::Equal),
+            (amount @ Self::Amount(_), Self::Life) => amount.is_time().then_some(Ordering::Less),
+            (Self::Life, amount @ Self::Amount(_)) => amount.is_time().then_some(Ordering::Greater),
+            (Self::Amount(a), Self::Amount(b)) => {
+                let convert = match (a.first(), b.first()) {
+                    (Some((_, a)), Some((_, b))) => a.converts_to(b),
+                    (None, None) => true,
+                    (Some(_), None) | (None, Some(_)) => false,
+                };
+                convert.then(|| size(a).cmp(&size(b)))
             }
         }
     }

@@ -116,7 +116,10 @@ fn texts(state: &State) -> Vec<&str> {
         .parties
         .iter()
         .filter_map(|party| party.reservation.as_deref());
-    let laws = state.laws.iter().map(|law| law.title.as_str());
+    let laws = state
+        .laws
+        .iter()
+        .flat_map(|law| [law.title.as_str()].into_iter().chain(law.note.as_deref()));
     let authorities = state.authorities.iter().flat_map(|authority| {
         let title = match &authority.kind {
             AuthorityKind::Measure { title, .. } => Some(title.as_str()),

@@ -167,12 +167,12 @@ impl Plan {
                     self.intern(Operation::Raise(id, register?, other), subject)
                 })
         };
-        // A definition may rest on the state alone even where the element is of an offence; it then needs no quantifier.
-        let in_state = match own.map(|register| self.listing.subject(register)) {
-            Some(Subject::Offence) => own.and_then(|own| {
+        // What belongs to an offence asks for one, even where its definition rests on the state alone.
+        let in_state = match subject {
+            Subject::Offence => own.and_then(|own| {
                 self.intern(Operation::Quantify(Quantifier::Some, own), Subject::State)
             }),
-            Some(Subject::State) | None => own,
+            Subject::State => own,
         };
         if let Some(place) = self.frame.elements.get_mut(id.index()) {
             *place = own;

@@ -148,7 +148,12 @@ impl Plan {
             Quantifier::Each => Planes::all(each),
         };
         let any_offence = inputs.slots.iter().fold(0, |lanes, slot| lanes | slot);
-        Planes::choose(any_offence, result, inputs.without_offence)
+        // What rests on the state alone may not apply, with or without an offence.
+        let applies = match subject {
+            Subject::State => block.get(body, 0, subject).applies,
+            Subject::Offence => u64::MAX,
+        };
+        Planes::choose(any_offence, result, inputs.without_offence.only_in(applies))
     }
 }
 

@@ -10,7 +10,7 @@ use super::setting::Setting;
 use super::table::{Alignment, Column, Table};
 use super::{Receipt, Report, receipt_block};
 use crate::assessment::{Assessment, Outcome};
-use crate::corpus::{Authority, Effect, State};
+use crate::corpus::{Authority, AuthorityKind, Effect, State};
 use crate::evidence::Finding;
 use crate::explain::{self, Asks, Lack, LeafEvidence, Missing, NotCounted, Reason};
 use crate::rulebook::{ElementId, Roles, Target};
@@ -75,7 +75,7 @@ struct SetAside {
 
 /// What is missing, as JSON.
 #[derive(Debug, Clone, Serialize)]
-struct MissingStep {
+pub(super) struct MissingStep {
     state: crate::corpus::StateCode,
     element: String,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -496,6 +496,18 @@ impl<'a> Words<'_, 'a> {
                         .say("why-source", &[("source", (&authority.source).into())])
                 ),
             );
+            let law = match authority.kind {
+                AuthorityKind::Provision { law, .. } => state.laws.get(law),
+                AuthorityKind::Measure { .. } => None,
+            };
+            if let Some(note) = law.and_then(|law| law.note.as_deref()) {
+                let note = state.words(note, self.setting.language());
+                let words = self
+                    .setting
+                    .locale
+                    .say("why-law-note", &[("note", note.into())]);
+                text.push(Style::Faint, format!("\n{words}"));
+            }
         }
         Some(text)
     }
@@ -630,7 +642,7 @@ impl<'a> Words<'_, 'a> {
         text
     }
 
-    fn missing_step(&self, missing: &Missing) -> Option<MissingStep> {
+    pub(super) fn missing_step(&self, missing: &Missing) -> Option<MissingStep> {
         let state = self.state(missing.lane)?;
         Some(MissingStep {
             state: state.code,

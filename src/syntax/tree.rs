@@ -294,6 +294,45 @@ pub enum Term {
     HasRole(Role),
 }
 
+impl Term {
+    /// The expressions directly within it.
+    #[must_use]
+    pub fn parts(&self) -> Vec<&Expression> {
+        match self {
+            Self::Not(part)
+            | Self::Partly(part)
+            | Self::Parenthesis(part)
+            | Self::Offence(_, part)
+            | Self::Place(_, part) => vec![part],
+            Self::And(parts) | Self::Or(parts) => parts.iter().collect(),
+            Self::Group(_, members) | Self::Alike(members) => {
+                members.iter().filter_map(Member::expression).collect()
+            }
+            Self::Over { members, body, .. } => members
+                .iter()
+                .filter_map(Member::expression)
+                .chain([body])
+                .collect(),
+            Self::Name(_)
+            | Self::Compare { .. }
+            | Self::Federal
+            | Self::BoundBy(_)
+            | Self::HasRole(_) => Vec::new(),
+        }
+    }
+}
+
+impl Member {
+    /// The expression, unless it is a pattern.
+    #[must_use]
+    pub const fn expression(&self) -> Option<&Expression> {
+        match self {
+            Self::Expression(expression) => Some(expression),
+            Self::Pattern(_) => None,
+        }
+    }
+}
+
 /// How members are combined.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Combiner {
@@ -399,6 +438,18 @@ pub enum IndicatorKind {
     Process,
     /// `result`
     Result,
+}
+
+impl IndicatorKind {
+    /// `structure`, `process` or `result`.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Structure => "structure",
+            Self::Process => "process",
+            Self::Result => "result",
+        }
+    }
 }
 
 /// What an indicator measures.

@@ -11,8 +11,8 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::language::Texts;
 use crate::quantity::Unit;
 use crate::rulebook::{
-    Article, ArticleId, Choice, Element, Instrument, InstrumentId, Interpretation, RuleBook,
-    Subject,
+    Article, ArticleId, Choice, Element, Instrument, InstrumentId, Interpretation,
+    InterpretationId, RuleBook, Subject,
 };
 use crate::source::Span;
 use crate::syntax::tree::{self};
@@ -39,11 +39,12 @@ pub(super) fn resolve_all(
         rulebook.rules.push(rule);
         diagnostics.append(&mut resolution.diagnostics);
     }
-    for &(tree, span) in &names.interpretations {
+    for (index, &declared) in names.interpretations.iter().enumerate() {
         let mut resolution = Resolution::new(names);
+        let id = InterpretationId::new(index);
         rulebook
             .interpretations
-            .push(interpretation(tree, span, &mut resolution));
+            .push(interpretation(declared, id, &mut resolution));
         diagnostics.append(&mut resolution.diagnostics);
     }
     for &(tree, span) in &names.indicators {
@@ -186,8 +187,8 @@ fn element(tree: &tree::Element, span: Span, resolution: &mut Resolution<'_, '_>
 }
 
 fn interpretation(
-    tree: &tree::Interpretation,
-    span: Span,
+    (tree, span): (&tree::Interpretation, Span),
+    id: InterpretationId,
     resolution: &mut Resolution<'_, '_>,
 ) -> Interpretation {
     let title = texts(
@@ -210,9 +211,13 @@ fn interpretation(
         let in_state = resolution
             .expression(expression, Context::State)
             .unwrap_or_else(|| unreadable(expression.span));
-        let in_offence = resolution
-            .expression(expression, Context::Offence)
-            .unwrap_or_else(|| unreadable(expression.span));
+        // Within an offence such a choice means nothing, and whatever names it there is refused.
+        let in_offence = if resolution.names.asks_for_offence(id) {
+            unreadable(expression.span)
+        } else {
+            let within = resolution.expression(expression, Context::Offence);
+            within.unwrap_or_else(|| unreadable(expression.span))
+        };
         choices.push(Choice {
             name: name.value.clone(),
             in_state,

@@ -181,7 +181,8 @@ impl<'n, 't> Resolution<'n, 't> {
                 comparator,
                 quantity,
             } => {
-                return self.comparison(element, *comparator, quantity, (context, tree.span));
+                let compared = self.compared(element, scope)?;
+                return self.comparison((&compared, *comparator, quantity), (context, tree.span));
             }
             Term::Federal => ExpressionKind::Federal,
             Term::BoundBy(name) => match self.names.find_instrument(name) {
@@ -343,6 +344,19 @@ impl<'n, 't> Resolution<'n, 't> {
             }
             Some(Named::Interpretation(id)) => match context {
                 Context::State => ExpressionKind::Interpretation(id),
+                Context::Offence if self.names.asks_for_offence(id) => {
+                    return self.report(
+                        Diagnostic::new(
+                            Code::NestedOffence,
+                            name.span,
+                            format!(
+                                "a choice of {} asks for an offence, within an offence",
+                                name.value
+                            ),
+                        )
+                        .help("take it out of the other `offence:`"),
+                    );
+                }
                 Context::Offence => ExpressionKind::InterpretationInOffence(id),
             },
             Some(Named::Lost) => return None,
@@ -386,11 +400,53 @@ impl<'n, 't> Resolution<'n, 't> {
         }
     }
 
+    /// The name of the element that is compared: a variable stands for a member that must be the name of one.
+    fn compared(&mut self, name: &Name, scope: Option<&Binding<'_>>) -> Option<Name> {
+        let (mut name, mut scope) = (name.clone(), scope);
+        while let Some(bound) = scope {
+            scope = bound.outer;
+            if bound.name != name.value {
+                continue;
+            }
+            match bound.member {
+                Bound::Element(id, span) => {
+                    let element = self.names.element(id)?;
+                    return Some(Spanned::new(element.name.value.clone(), span));
+                }
+                Bound::Expression(tree) => match tree.value.as_ref() {
+                    Term::Name(member) => name = Spanned::new(member.clone(), tree.span),
+                    Term::Not(_)
+                    | Term::Partly(_)
+                    | Term::And(_)
+                    | Term::Or(_)
+                    | Term::Parenthesis(_)
+                    | Term::Group(..)
+                    | Term::Over { .. }
+                    | Term::Offence(..)
+                    | Term::Place(..)
+                    | Term::Alike(_)
+                    | Term::Compare { .. }
+                    | Term::Federal
+                    | Term::BoundBy(_)
+                    | Term::HasRole(_) => {
+                        return self.report(
+                            Diagnostic::new(
+                                Code::NotValued,
+                                tree.span,
+                                "this member carries no value to compare",
+                            )
+                            .help("name elements with `value UNIT` in the set"),
+                        );
+                    }
+                },
+            }
+        }
+        Some(name)
+    }
+
     fn comparison(
         &mut self,
-        element: &Name,
-        comparator: Comparator,
-        quantity: &Spanned<String>,
+        (element, comparator, quantity): (&Name, Comparator, &Spanned<String>),
         (context, span): (Context, Span),
     ) -> Option<Expression> {
         let (id, quantity) = self.value_of(element, quantity)?;

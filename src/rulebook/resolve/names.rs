@@ -7,7 +7,7 @@ use crate::rulebook::{ElementId, InstrumentId, InterpretationId, RuleId, Subject
 use crate::source::Spanned;
 use crate::syntax::tree::{
     Declaration, Element, Example, Indicator, Instrument, Interpretation, Name, Pattern, Rule,
-    RuleScope, Tree,
+    RuleScope, Term, Tree,
 };
 
 /// What a name in an expression stands for.
@@ -118,6 +118,35 @@ impl<'t> Names<'t> {
     /// The tree of an element.
     pub(super) fn element(&self, id: ElementId) -> Option<&'t Element> {
         self.elements.get(id.index()).map(|(element, _)| *element)
+    }
+
+    /// Whether a choice of an interpretation asks for an offence, by itself or through another interpretation: it then means nothing
+    /// within one.
+    pub(super) fn asks_for_offence(&self, id: InterpretationId) -> bool {
+        let (mut seen, mut pending) = (BTreeSet::from([id]), vec![id]);
+        while let Some(id) = pending.pop() {
+            let Some((interpretation, _)) = self.interpretations.get(id.index()) else {
+                continue;
+            };
+            let mut terms: Vec<&Term> = interpretation
+                .choices
+                .iter()
+                .map(|(_, choice)| choice.value.as_ref())
+                .collect();
+            while let Some(term) = terms.pop() {
+                if matches!(term, Term::Offence(..)) {
+                    return true;
+                }
+                if let Term::Name(name) = term
+                    && let Some(Named::Interpretation(other)) = self.term(name)
+                    && seen.insert(other)
+                {
+                    pending.push(other);
+                }
+                terms.extend(term.parts().into_iter().map(|part| part.value.as_ref()));
+            }
+        }
+        false
     }
 
     /// What an element belongs to.
