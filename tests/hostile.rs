@@ -489,7 +489,7 @@ fn words_without_end() {
         tells(on_small(&command), 2, "error: ");
     }
     let mut route = vec!["route"];
-    route.extend(["AND"; 3000]);
+    route.extend(vec!["AND"; 3000]);
     tells(on_small(&route), 0, "Andorra → Andorra");
     tells(
         on_small(&["why", "AND", "compact.1", "--depth", "18446744073709551615"]),
