@@ -249,7 +249,7 @@ fn chile_had_no_offence_of_trafficking_until_8_april_2011() {
     );
     // Article 411 quáter (Ley 20.507): one verb, trasladar, stands for transport and transfer; prostitution is not named beside sexual exploitation
     // (the strict reading).
-    const QUATER: [&str; 2] = [
+    let quater: [&str; 2] = [
         "establishes Código Penal, 411 quáter",
         "limits Código Penal, 411 quáter",
     ];
@@ -258,14 +258,14 @@ fn chile_had_no_offence_of_trafficking_until_8_april_2011() {
         "palermo.3.a.acts",
         "2011-04-08",
         "partly met",
-        &QUATER,
+        &quater,
     );
     stands(
         "CHL",
         "palermo.3.a.purposes",
         "2011-04-08",
         "partly met",
-        &QUATER,
+        &quater,
     );
     stands(
         "CHL",
