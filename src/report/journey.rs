@@ -1,18 +1,16 @@
 //! The report of a route: where the laws of its states part, and what follows.
 
-use serde::Serialize;
+mod values;
 
-use super::citation::Citation;
 use super::document::{Document, Item, Style, Text};
 use super::proof::{Detail, Named, Words};
 use super::setting::Setting;
 use super::table::{Alignment, Column, Table};
-use super::verdicts::{Cell, cell, citations};
 use super::{Receipt, Report, receipt_block};
 use crate::assessment::{Assessment, Outcome};
 use crate::corpus::StateCode;
 use crate::explain::{self, Cited, Lack, Missing, Reason};
-use crate::route::{self, Comparison, Divergence, Position};
+use crate::route::{self, Comparison, Position};
 use crate::rulebook::{Rule, RuleId, Target};
 use crate::syntax::tree::{Duty, RuleScope};
 use crate::verdict::Grade;
@@ -29,66 +27,6 @@ pub enum Compared {
     Rules,
     /// Elements.
     Elements,
-}
-
-#[derive(Serialize)]
-struct Journey<'r> {
-    receipt: &'r Receipt,
-    states: Vec<Stop>,
-    divergences: Vec<DivergenceEntry>,
-    route_rules: Vec<RouteRuleEntry>,
-    not_compared: Vec<DivergenceEntry>,
-    agreed: Vec<Agreed>,
-}
-
-/// A state of the route, as JSON.
-#[derive(Serialize)]
-struct Stop {
-    state: StateCode,
-    role: &'static str,
-}
-
-/// A divergence, as JSON.
-#[derive(Serialize)]
-struct DivergenceEntry {
-    id: String,
-    title: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    duty: Option<Duty>,
-    behind: usize,
-    distance: u8,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    consequence: Option<String>,
-    standings: Vec<Standing>,
-}
-
-/// Where a state stands, as JSON.
-#[derive(Serialize)]
-struct Standing {
-    position: &'static str,
-    #[serde(flatten)]
-    cell: Cell,
-}
-
-/// A route rule, as JSON.
-#[derive(Serialize)]
-struct RouteRuleEntry {
-    id: String,
-    title: String,
-    duty: Duty,
-    verdict: &'static str,
-    at_least: Option<&'static str>,
-    at_most: Option<&'static str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    consequence: Option<String>,
-    citations: Vec<Citation>,
-}
-
-/// On what all states agree, as JSON.
-#[derive(Serialize)]
-struct Agreed {
-    id: String,
-    verdict: &'static str,
 }
 
 /// The report of a route; the lanes of the assessment are those of [`route::lanes`].
@@ -518,79 +456,6 @@ impl<'a> JourneyReport<'_, 'a> {
             }
         }
         table
-    }
-
-    fn entries<'r>(&self, receipt: &'r Receipt) -> Journey<'r> {
-        let stops = self.assessment.lanes().iter().map(|lane| Stop {
-            state: lane.state.code,
-            role: lane
-                .roles
-                .iter()
-                .next()
-                .map_or("", crate::syntax::tree::Role::word),
-        });
-        let rules = self.route_rules.iter().map(|(id, rule, reason)| {
-            let verdict = reason.outcome.verdict();
-            RouteRuleEntry {
-                id: rule.name.clone(),
-                title: self.setting.title(Target::Rule(*id)).to_owned(),
-                duty: rule.duty,
-                verdict: verdict.map_or("not applicable", |verdict| verdict.kind().words()),
-                at_least: verdict.map(|verdict| verdict.at_least.word()),
-                at_most: verdict.map(|verdict| verdict.at_most.word()),
-                consequence: self.consequence(Target::Rule(*id)).map(str::to_owned),
-                citations: citations(self.setting, self.assessment, reason),
-            }
-        });
-        let agreed = self.comparison.agreed.iter();
-        Journey {
-            receipt,
-            states: stops.collect(),
-            divergences: self
-                .comparison
-                .divergences
-                .iter()
-                .map(|divergence| self.entry(divergence))
-                .collect(),
-            route_rules: rules.collect(),
-            not_compared: self
-                .comparison
-                .open
-                .iter()
-                .map(|divergence| self.entry(divergence))
-                .collect(),
-            agreed: agreed
-                .map(|(of, verdict)| Agreed {
-                    id: self.setting.name(*of).to_owned(),
-                    verdict: verdict.kind().words(),
-                })
-                .collect(),
-        }
-    }
-
-    fn entry(&self, divergence: &Divergence) -> DivergenceEntry {
-        let standings = divergence
-            .standings
-            .iter()
-            .enumerate()
-            .map(|(lane, (_, position))| Standing {
-                position: match position {
-                    Position::Ahead => "ahead",
-                    Position::Behind => "behind",
-                    Position::Open => "open",
-                    Position::NotApplicable => "not applicable",
-                },
-                cell: cell(self.setting, self.assessment, lane, divergence.of),
-            });
-        DivergenceEntry {
-            id: self.setting.name(divergence.of).to_owned(),
-            title: self.setting.title(divergence.of).to_owned(),
-            duty: divergence.duty,
-            behind: divergence.behind,
-            distance: divergence.distance,
-            consequence: self.consequence(divergence.of).map(str::to_owned),
-            standings: standings.collect(),
-        }
     }
 }
 
