@@ -63,11 +63,15 @@ fn walk(reason: &Reason, definitions: Definitions, steps: Steps) -> Vec<Cited> {
         }
         if let Some((element, evidence)) = reason.element().zip(reason.evidence.as_ref()) {
             let finding = &evidence.finding;
+            // A comparison rests on the values; what fixes one need say nothing else of the element.
+            let values = finding.values.iter().map(|(authority, _)| authority);
+            let compared = matches!(reason.asks, Asks::Compare(..));
             for &authority in finding
                 .established
                 .iter()
                 .chain(&finding.limited)
                 .chain(&finding.excluded)
+                .chain(values.filter(|_| compared))
             {
                 let place = *places.entry((evidence.lane, authority)).or_insert_with(|| {
                     cited.push(Cited {
