@@ -77,6 +77,7 @@ impl Reason {
             | Asks::Partly
             | Asks::Offence(Quantifier::Each)
             | Asks::InOffence { .. }
+            | Asks::AnOffence(_)
             | Asks::Federal
             | Asks::BoundBy(_)
             | Asks::HasRole(_)
@@ -145,6 +146,8 @@ pub enum Asks {
     Partly,
     /// Some or each offence.
     Offence(Quantifier),
+    /// That an offence is recorded at all, in the state of a lane.
+    AnOffence(usize),
     /// In an offence of the state of a lane.
     InOffence {
         /// The lane.

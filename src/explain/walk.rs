@@ -2,6 +2,7 @@
 
 use super::{Asks, Explanation, MAX_DEPTH, MAX_REASONS, Reason, leaf};
 use crate::assessment::{Assessment, Outcome};
+use crate::evidence::Evidence;
 use crate::rulebook::{
     Condition, ElementId, Expression, ExpressionKind, InterpretationId, RuleId, Subject,
 };
@@ -253,6 +254,18 @@ impl<'e, 'a> Explanation<'e, 'a> {
             .evidence(lane)
             .map(|evidence| evidence.offences().to_vec())
             .unwrap_or_default();
+        if offences.is_empty() {
+            let verdict = self
+                .assessment
+                .evidence(lane)
+                .map_or(Verdict::UNKNOWN, Evidence::without_offence);
+            return vec![self.reason(
+                Asks::AnOffence(lane),
+                Outcome::Verdict(verdict),
+                level,
+                |_| Vec::new(),
+            )];
+        }
         let each = offences.into_iter().enumerate();
         each.map(|(slot, offence)| {
             let inner = inside(
@@ -362,6 +375,7 @@ fn is_decisive(asks: &Asks, outcome: Outcome, part: &Reason, parts: &[Reason]) -
         | Asks::Not
         | Asks::Partly
         | Asks::InOffence { .. }
+        | Asks::AnOffence(_)
         | Asks::Federal
         | Asks::BoundBy(_)
         | Asks::HasRole(_)

@@ -1,11 +1,11 @@
 //! The report of a route: where the laws of its states part, and what follows.
 
+mod rows;
 mod values;
 
 use super::document::{Document, Item, Style, Text};
 use super::proof::{Detail, Named, Words};
 use super::setting::Setting;
-use super::table::{Alignment, Column, Table};
 use super::{Receipt, Report, receipt_block};
 use crate::assessment::{Assessment, Outcome};
 use crate::corpus::StateCode;
@@ -13,7 +13,7 @@ use crate::explain::{self, Cited, Lack, Missing, Reason};
 use crate::route::{self, Comparison, Position};
 use crate::rulebook::{Rule, RuleId, Target};
 use crate::syntax::tree::{Duty, RuleScope};
-use crate::verdict::Grade;
+use crate::verdict::{Grade, Verdict};
 
 /// The most citations shown for one state; the rest is counted, and told by `comity why`.
 const CITATIONS: usize = 4;
@@ -42,6 +42,7 @@ pub fn journey<'a>(
         Compared::Elements => route::compare_elements(assessment),
     };
     let report = JourneyReport {
+        compared,
         setting,
         assessment,
         comparison,
@@ -81,6 +82,7 @@ fn route_rules<'a>(
 struct JourneyReport<'s, 'a> {
     setting: Setting<'a>,
     assessment: &'s Assessment<'a>,
+    compared: Compared,
     comparison: Comparison,
     route_rules: Vec<(RuleId, &'a Rule, Reason)>,
 }
@@ -120,7 +122,10 @@ impl<'a> JourneyReport<'_, 'a> {
             .filter(|divergence| divergence.duty == Some(Duty::Shall))
             .count();
         document.paragraph(locale.say(
-            "route-summary",
+            match self.compared {
+                Compared::Rules => "route-summary",
+                Compared::Elements => "route-summary-elements",
+            },
             &[
                 ("divergences", self.comparison.divergences.len().into()),
                 ("heavy", heavy.into()),
@@ -351,15 +356,17 @@ impl<'a> JourneyReport<'_, 'a> {
                     .with(Style::Plain, " · ")
                     .then(self.setting.rule_line(rule)),
             );
-            if falls_short(reason.outcome) {
+            if reason.outcome != Outcome::Verdict(Verdict::MET) {
                 self.missing(
                     document,
                     &explain::missing(reason),
                     (0, Named::WhereSeveral),
                 );
-                if let Some(consequence) = self.consequence(Target::Rule(*id)) {
-                    document.item(Item::new(0, self.in_practice(consequence)));
-                }
+            }
+            if falls_short(reason.outcome)
+                && let Some(consequence) = self.consequence(Target::Rule(*id))
+            {
+                document.item(Item::new(0, self.in_practice(consequence)));
             }
         }
     }
@@ -393,78 +400,6 @@ impl<'a> JourneyReport<'_, 'a> {
             text.push(Style::Plain, format!(" – {}", standings.join("; ")));
             document.item(Item::new(0, text));
         }
-    }
-
-    /// Divergences as rows, a state each.
-    fn table(&self) -> Table {
-        let keys = [
-            "column-name",
-            "column-title",
-            "column-duty",
-            "column-state",
-            "column-place",
-            "column-position",
-            "column-verdict",
-            "column-citations",
-        ];
-        let mut table = Table::new(
-            "",
-            keys.map(|key| Column::new(self.setting.word(key), Alignment::Left))
-                .to_vec(),
-        );
-        for divergence in self
-            .comparison
-            .divergences
-            .iter()
-            .chain(&self.comparison.open)
-        {
-            for (lane, (outcome, position)) in divergence.standings.iter().enumerate() {
-                let Some(at) = self.assessment.lanes().get(lane) else {
-                    continue;
-                };
-                let cited = explain::cited(&explain::why(
-                    self.assessment,
-                    lane,
-                    divergence.of,
-                    usize::MAX,
-                ));
-                let citations = cited.iter().filter_map(|cited| {
-                    let authority = at.state.authorities.get(cited.authority)?;
-                    Some(self.setting.full_citation(at.state, authority).words())
-                });
-                table.row(vec![
-                    Text::citation(self.setting.name(divergence.of)),
-                    Text::plain(self.setting.title(divergence.of)),
-                    Text::plain(
-                        divergence
-                            .duty
-                            .map(|duty| self.setting.locale.duty(duty))
-                            .unwrap_or_default(),
-                    ),
-                    Text::plain(at.state.code.as_str()),
-                    Text::plain(
-                        at.roles
-                            .iter()
-                            .map(|role| self.setting.locale.role(role))
-                            .collect::<Vec<_>>()
-                            .join(", "),
-                    ),
-                    Text::plain(self.setting.word(position_key(*position))),
-                    Text::outcome(*outcome, self.setting.locale),
-                    Text::plain(citations.collect::<Vec<_>>().join("; ")),
-                ]);
-            }
-        }
-        table
-    }
-}
-
-const fn position_key(position: Position) -> &'static str {
-    match position {
-        Position::Ahead => "position-ahead",
-        Position::Behind => "position-behind",
-        Position::Open => "position-open",
-        Position::NotApplicable => "outcome-not-applicable",
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::Words;
 use crate::corpus::State;
+use crate::evidence::Evidence;
 use crate::explain::{Asks, Reason};
 use crate::report::document::{Style, Text};
 use crate::rulebook::{Roles, Target};
@@ -84,6 +85,7 @@ impl<'a> Words<'_, 'a> {
             Asks::Partly => setting.word("asks-partly"),
             Asks::Offence(Quantifier::Some) => setting.word("asks-some-offence"),
             Asks::Offence(Quantifier::Each) => setting.word("asks-each-offence"),
+            Asks::AnOffence(lane) => self.an_offence(*lane),
             Asks::InOffence { lane, offence } => self.in_offence(*lane, *offence),
             Asks::Federal => setting.word("asks-federal"),
             Asks::BoundBy(id) => {
@@ -116,11 +118,39 @@ impl<'a> Words<'_, 'a> {
         let title = self
             .state(lane)
             .and_then(|state| state.offences.get(offence))
-            .map(|offence| offence.title.get(self.setting.language()));
+            .map(|offence| offence.title.get(self.setting.language()))
+            .filter(|title| !title.is_empty());
+        if title.is_none() {
+            return self.setting.word("asks-case-offence");
+        }
         self.setting.locale.say(
             "asks-in-offence",
             &[("offence", title.unwrap_or_default().into())],
         )
+    }
+
+    /// That no offence is recorded on the date, or in which laws one was looked for.
+    fn an_offence(&self, lane: usize) -> String {
+        let looked_for = self
+            .assessment
+            .evidence(lane)
+            .map(Evidence::offence_looked_for)
+            .unwrap_or_default();
+        let rows = looked_for
+            .iter()
+            .filter_map(|&row| self.state(lane)?.no_offences.get(row));
+        let laws: Vec<String> = rows
+            .flat_map(|row| &row.looked_in)
+            .filter_map(|&law| self.state(lane)?.laws.get(law))
+            .map(|law| law.citation.clone())
+            .collect();
+        if laws.is_empty() {
+            return self.setting.word("asks-no-offence");
+        }
+        let laws = self.setting.locale.list(&laws);
+        self.setting
+            .locale
+            .say("asks-no-offence-in", &[("laws", laws.into())])
     }
 
     pub(super) fn state(&self, lane: usize) -> Option<&'a State> {

@@ -1,9 +1,9 @@
 //! What the law says of an element, in words: a line an authority, and a line for what does not count.
 
 use super::{Told, Words};
-use crate::corpus::{Authority, AuthorityKind, Effect, State};
+use crate::corpus::{Authority, AuthorityKind, Effect, Law, State, StateCode};
 use crate::evidence::Finding;
-use crate::explain::{Asks, LeafEvidence, NotCounted, Reason};
+use crate::explain::{LeafEvidence, NotCounted, Reason};
 use crate::report::document::{Style, Text};
 use crate::rulebook::ElementId;
 
@@ -33,11 +33,9 @@ impl Words<'_, '_> {
         }
         for &silence in &finding.silent {
             let first = told.silences.insert((evidence.lane, silence));
-            lines.extend(self.silence_line(state, silence, first));
+            lines.extend(self.silence_line(evidence.lane, silence, first));
         }
-        if reason.asks != Asks::Element(element) {
-            lines.extend(self.values(state, finding));
-        }
+        lines.extend(self.values(state, finding));
         lines.extend(self.later(state, finding));
         lines.extend(
             finding
@@ -61,7 +59,7 @@ impl Words<'_, '_> {
         }
         for &silence in &evidence.weak_silences {
             let first = told.silences.insert((evidence.lane, silence));
-            let silence = self.silence_line(state, silence, first);
+            let silence = self.silence_line(evidence.lane, silence, first);
             let key = self.setting.word("why-basis");
             lines.extend(silence.map(|line| Text::faint(format!("{key} ")).then(line)));
         }
@@ -84,11 +82,7 @@ impl Words<'_, '_> {
     ) -> Option<Text> {
         let dated = |authority: &&Authority| {
             let short = self.setting.short_citation(state, authority);
-            let from = self.setting.locale.date(authority.period.from);
-            match authority.period.until {
-                Some(until) => format!("{short} ({from} – {})", self.setting.locale.date(until)),
-                None => format!("{short} ({from} –)"),
-            }
+            format!("{short} ({})", self.setting.in_force(authority.period))
         };
         let words: Vec<String> = authorities.iter().map(dated).collect();
         (!words.is_empty())
@@ -102,6 +96,9 @@ impl Words<'_, '_> {
         element: ElementId,
     ) -> Option<Text> {
         let authority = state.authorities.get(authority)?;
+        if state.code == StateCode::CASE {
+            return Some(Text::plain(self.setting.word(case_key(key))));
+        }
         let mut text = Text::plain(format!("{} ", self.setting.word(key)));
         text.append(self.setting.full_citation(state, authority));
         if let Some((_, Effect::Limits { only })) =
@@ -149,14 +146,22 @@ impl Words<'_, '_> {
         Some(text)
     }
 
-    pub(super) fn silence_line(&self, state: &State, silence: usize, first: bool) -> Option<Text> {
+    pub(super) fn silence_line(&self, lane: usize, silence: usize, first: bool) -> Option<Text> {
+        let lane = self.assessment.lanes().get(lane)?;
+        let state = lane.state;
         let silence = state.silences.get(silence)?;
+        // A row may stand for years; on this day only the laws that were made say anything.
+        let made = |law: &&Law| law.enacted <= lane.on;
         let laws: Vec<String> = silence
             .looked_in
             .iter()
             .filter_map(|&law| state.laws.get(law))
+            .filter(made)
             .map(|law| law.citation.clone())
             .collect();
+        if state.code == StateCode::CASE {
+            return Some(Text::plain(self.setting.word("why-case-silent")));
+        }
         let laws = self.setting.locale.list(&laws);
         let mut text = Text::plain(
             self.setting
@@ -224,5 +229,14 @@ impl Words<'_, '_> {
             ],
         );
         Some(Text::faint(words))
+    }
+}
+
+/// What a made-up case says has no citation.
+fn case_key(key: &str) -> &'static str {
+    match key {
+        "why-limited" => "why-case-limited",
+        "why-excluded" => "why-case-excluded",
+        _ => "why-case-established",
     }
 }

@@ -37,6 +37,7 @@ impl Words<'_, '_> {
             Lack::Excluded => "missing-excluded",
             Lack::Silent => "missing-silent",
             Lack::Limited => "missing-limited",
+            Lack::Insufficient => "missing-insufficient",
             Lack::Contradicted => "missing-contradicted",
             Lack::Unknown => "missing-unknown",
         };

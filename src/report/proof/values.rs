@@ -82,6 +82,7 @@ impl Words<'_, '_> {
                 Lack::Excluded => "excluded",
                 Lack::Silent => "silent",
                 Lack::Limited => "limited",
+                Lack::Insufficient => "insufficient",
                 Lack::Contradicted => "contradicted",
                 Lack::Unknown => "unknown",
             },
