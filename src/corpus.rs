@@ -14,6 +14,7 @@ mod profile;
 mod read;
 mod row;
 mod silence;
+mod template;
 #[cfg(test)]
 mod tests;
 mod translations;
@@ -21,6 +22,7 @@ mod vocabulary;
 mod words;
 
 pub use read::load;
+pub use template::template;
 pub use words::{Basis, MeasureKind, Precision, Rank, Uncertain};
 
 use std::collections::BTreeMap;

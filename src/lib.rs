@@ -18,6 +18,7 @@ pub mod example;
 pub mod explain;
 pub mod graph;
 pub mod indicator;
+pub mod inventory;
 pub mod language;
 #[cfg(feature = "report")]
 pub mod locale;

@@ -197,6 +197,8 @@ codes! {
         PrevailsInLoop: Error = "prevails-in-loop",
         /// An offence in force while none of its provisions is.
         EmptyOffence: Error = "empty-offence",
+        /// A state's file without any law or row of evidence.
+        EmptyState: Warning = "empty-state",
         /// A translation of a name or title missing in the corpus.
         MissingCorpusTranslation: Warning = "missing-corpus-translation",
     }
