@@ -175,6 +175,31 @@ column-problem = Problem
 column-way-out = Way out
 column-from = Depends
 column-to = On
+column-article = Article
+column-instrument = Instrument
+column-words = What it asks
+column-rule = Rule
+column-rules = Rules
+column-rests-on = Rests on
+column-states-tally = States
+column-binds = Asked of
+column-open = open
+column-restated = Restated by
+column-indicators = Indicators
+column-indicator = Indicator
+column-kind = Kind
+column-on = On
+column-at-least = At least
+column-at-most = At most
+column-of = Of
+column-known = Known in
+column-provision = Provision
+column-provisions = Provisions of the state
+column-says = What it establishes, limits or excludes
+column-summary = Our summary
+column-remark = Remark
+column-law = Law
+column-serves = Standards that it serves
 yes = yes
 no = no
 
@@ -336,3 +361,60 @@ graph-summary = { $nodes } elements, interpretations and rules; { $uses } uses. 
 graph-depends-on = It depends on
 graph-affects = It affects
 graph-nothing = Nothing.
+
+## Indicators
+
+kind-structure = structure
+kind-process = process
+kind-result = result
+indicators-title = Indicators
+indicators-summary = Indicators: { $count }. Measured over: { $states }.
+indicators-interval = Two numbers are the bounds of an interval: what is known to be met, and what may be, as long as nobody has looked.
+indicators-nothing = none applies
+indicators-share = { $most } of { $of } ({ $high } %)
+indicators-share-between = { $least } to { $most } of { $of } ({ $low } % to { $high } %)
+indicators-median = { $value } (known in { $known } of { $of } { $of ->
+    [one] state
+   *[other] states
+})
+indicators-between = { $low } to { $high }
+indicators-from = { $low } or more
+indicators-up-to = { $high } or less
+
+## Standards
+
+standards-title = Standards
+standards-summary = Each article, in our words, with the rules that encode it. States ({ $states }): { $met } · { $partly } · { $not_met } · open; (–): { $not_applicable }.
+standards-state = a state
+standards-route = a route
+standards-restated = Restated by: { $names }
+standards-measured = Measured by: { $names }
+standards-no-rule = No rule encodes it.
+standards-of = { $instrument }: { $count }
+standards-count = { $encoded } of { $count } standards
+standards-how-counted = A standard is what one rule of states asks under an article of a treaty; of an agenda, each item is one.
+standards-read-along = Read together with other articles, or only along a route, and not counted: { $articles }
+standards-none-without = Without a rule: none.
+standards-without = Without a rule: { $articles }
+
+## Tables of concordance
+
+concordance-title = { $state }: table of concordance
+concordance-by-law-title = { $state }: its law, and the standards that it serves
+concordance-on = The law in force on { $date }.
+concordance-summary-is-ours = Articles and provisions are summed up in our words; the texts themselves decide.
+concordance-no-offence = No offence of the kind is in force: one looked in { $laws }.
+concordance-fixes = Fixes: { $element } – { $quantity }
+concordance-route = asked of the states of a route together
+concordance-measures = Measures: plans, agencies, agreements, practice
+concordance-see-above = see above
+concordance-serves-none = none of those shown
+
+## What the examples show
+
+coverage-title = What the examples show of each rule
+coverage-signs = ✓ some example shows the rule so; ✗ none does; – the rule can never be so, whatever the law provides.
+coverage-seen = shown
+coverage-unseen = not shown
+coverage-impossible = cannot be
+coverage-summary = Examples: { $examples } ({ $failed } failed). Rules: { $rules }, of which { $whole } are shown in every way that they can be.

@@ -170,6 +170,31 @@ column-problem = Problema
 column-way-out = Cómo resolverlo
 column-from = Depende
 column-to = De
+column-article = Artículo
+column-instrument = Instrumento
+column-words = Qué pide
+column-rule = Regla
+column-rules = Reglas
+column-rests-on = Se apoya en
+column-states-tally = Estados
+column-binds = Se pide a
+column-open = por determinar
+column-restated = Reiterado por
+column-indicators = Indicadores
+column-indicator = Indicador
+column-kind = Clase
+column-on = Fecha
+column-at-least = Al menos
+column-at-most = A lo sumo
+column-of = De un total de
+column-known = Se conoce en
+column-provision = Disposición
+column-provisions = Disposiciones del Estado
+column-says = Qué establece, limita o excluye
+column-summary = Nuestro resumen
+column-remark = Observación
+column-law = Ley
+column-serves = Estándares a los que responde
 yes = sí
 no = no
 
@@ -331,3 +356,60 @@ graph-summary = { $nodes } elementos, interpretaciones y reglas; { $uses } usos.
 graph-depends-on = Depende de
 graph-affects = Afecta a
 graph-nothing = Nada.
+
+## Indicadores
+
+kind-structure = estructura
+kind-process = proceso
+kind-result = resultado
+indicators-title = Indicadores
+indicators-summary = Indicadores: { $count }. Medidos sobre: { $states }.
+indicators-interval = Dos números son los límites de un intervalo: lo que consta que se cumple y lo que quizá se cumpla, mientras nadie lo haya verificado.
+indicators-nothing = ninguna es aplicable
+indicators-share = { $most } de { $of } ({ $high } %)
+indicators-share-between = de { $least } a { $most } de { $of } (del { $low } % al { $high } %)
+indicators-median = { $value } (se conoce en { $known } de { $of } { $of ->
+    [one] Estado
+   *[other] Estados
+})
+indicators-between = de { $low } a { $high }
+indicators-from = { $low } o más
+indicators-up-to = { $high } o menos
+
+## Estándares
+
+standards-title = Estándares
+standards-summary = Cada artículo, en nuestras palabras, con las reglas que lo codifican. Estados ({ $states }): { $met } · { $partly } · { $not_met } · por determinar; (–): { $not_applicable }.
+standards-state = un Estado
+standards-route = una ruta
+standards-restated = Reiterado por: { $names }
+standards-measured = Medido por: { $names }
+standards-no-rule = Ninguna regla lo codifica.
+standards-of = { $instrument }: { $count }
+standards-count = { $encoded } de { $count } estándares
+standards-how-counted = Un estándar es lo que una regla para los Estados pide en virtud de un artículo de un tratado; de una agenda, cada punto es uno.
+standards-read-along = Se leen junto con otros artículos, o solo a lo largo de una ruta, y no se cuentan: { $articles }
+standards-none-without = Sin regla: ninguno.
+standards-without = Sin regla: { $articles }
+
+## Tablas de concordancia
+
+concordance-title = { $state }: tabla de concordancia
+concordance-by-law-title = { $state }: su derecho y los estándares a los que responde
+concordance-on = El derecho vigente el { $date }.
+concordance-summary-is-ours = Los artículos y las disposiciones se resumen en nuestras palabras; deciden los textos mismos.
+concordance-no-offence = No hay ningún delito vigente de esta clase: se buscó en { $laws }.
+concordance-fixes = Fija: { $element } – { $quantity }
+concordance-route = se pide a los Estados de una ruta en conjunto
+concordance-measures = Medidas: planes, organismos, acuerdos, práctica
+concordance-see-above = véase arriba
+concordance-serves-none = ninguno de los mostrados
+
+## Qué muestran los ejemplos
+
+coverage-title = Qué muestran los ejemplos de cada regla
+coverage-signs = ✓ algún ejemplo muestra la regla así; ✗ ninguno lo hace; – la regla nunca puede estar así, disponga lo que disponga la ley.
+coverage-seen = mostrada
+coverage-unseen = no mostrada
+coverage-impossible = imposible
+coverage-summary = Ejemplos: { $examples } (fallaron { $failed }). Reglas: { $rules }, de las cuales { $whole } se muestran de todas las formas posibles.

@@ -171,6 +171,31 @@ column-problem = Problème
 column-way-out = Comment y remédier
 column-from = Dépend
 column-to = De
+column-article = Article
+column-instrument = Instrument
+column-words = Ce qu’il demande
+column-rule = Règle
+column-rules = Règles
+column-rests-on = Repose sur
+column-states-tally = États
+column-binds = Demandé à
+column-open = non déterminé
+column-restated = Réaffirmé par
+column-indicators = Indicateurs
+column-indicator = Indicateur
+column-kind = Type
+column-on = Date
+column-at-least = Au moins
+column-at-most = Au plus
+column-of = Sur
+column-known = Connu pour
+column-provision = Disposition
+column-provisions = Dispositions de l’État
+column-says = Ce qu’elle établit, limite ou exclut
+column-summary = Notre résumé
+column-remark = Remarque
+column-law = Loi
+column-serves = Normes auxquelles elle répond
 yes = oui
 no = non
 
@@ -332,3 +357,60 @@ graph-summary = { $nodes } éléments, interprétations et règles ; { $uses } u
 graph-depends-on = Dépend de
 graph-affects = Touche
 graph-nothing = Rien.
+
+## Indicateurs
+
+kind-structure = structure
+kind-process = processus
+kind-result = résultat
+indicators-title = Indicateurs
+indicators-summary = Indicateurs : { $count }. Mesurés pour : { $states }.
+indicators-interval = Deux nombres sont les bornes d’un intervalle : ce qui est établi comme respecté et ce qui l’est peut-être, tant que nul ne l’a vérifié.
+indicators-nothing = aucune ne s’applique
+indicators-share = { $most } sur { $of } ({ $high } %)
+indicators-share-between = de { $least } à { $most } sur { $of } ({ $low } % à { $high } %)
+indicators-median = { $value } (connu pour { $known } { $of ->
+    [one] État
+   *[other] États
+} sur { $of })
+indicators-between = de { $low } à { $high }
+indicators-from = { $low } ou plus
+indicators-up-to = { $high } ou moins
+
+## Normes
+
+standards-title = Normes
+standards-summary = Chaque article, dans nos mots, avec les règles qui le codifient. États ({ $states }) : { $met } · { $partly } · { $not_met } · non déterminé ; (–) : { $not_applicable }.
+standards-state = un État
+standards-route = une route
+standards-restated = Réaffirmé par : { $names }
+standards-measured = Mesuré par : { $names }
+standards-no-rule = Aucune règle ne le codifie.
+standards-of = { $instrument } : { $count }
+standards-count = { $encoded } normes sur { $count }
+standards-how-counted = Une norme est ce qu’une règle demande aux États au titre d’un article de traité ; d’un ordre du jour, chaque point en est une.
+standards-read-along = Lus avec d’autres articles, ou seulement le long d’une route, et non comptés : { $articles }
+standards-none-without = Sans règle : aucune.
+standards-without = Sans règle : { $articles }
+
+## Tableaux de concordance
+
+concordance-title = { $state } : tableau de concordance
+concordance-by-law-title = { $state } : son droit et les normes auxquelles il répond
+concordance-on = Le droit en vigueur le { $date }.
+concordance-summary-is-ours = Articles et dispositions sont résumés dans nos mots ; seuls les textes font foi.
+concordance-no-offence = Aucune infraction de ce type n’est en vigueur : recherche faite dans { $laws }.
+concordance-fixes = Fixe : { $element } – { $quantity }
+concordance-route = demandé ensemble aux États d’une route
+concordance-measures = Mesures : plans, organismes, accords, pratique
+concordance-see-above = voir ci-dessus
+concordance-serves-none = aucune de celles indiquées
+
+## Ce que montrent les exemples
+
+coverage-title = Ce que les exemples montrent de chaque règle
+coverage-signs = ✓ un exemple montre la règle ainsi ; ✗ aucun ne le fait ; – la règle ne peut jamais l’être, quoi que prévoie la loi.
+coverage-seen = montrée
+coverage-unseen = non montrée
+coverage-impossible = impossible
+coverage-summary = Exemples : { $examples } ({ $failed } en échec). Règles : { $rules }, dont { $whole } sont montrées de toutes les façons possibles.

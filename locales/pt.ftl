@@ -170,6 +170,31 @@ column-problem = Problema
 column-way-out = Como resolver
 column-from = Depende
 column-to = De
+column-article = Artigo
+column-instrument = Instrumento
+column-words = O que pede
+column-rule = Regra
+column-rules = Regras
+column-rests-on = Apoia-se em
+column-states-tally = Estados
+column-binds = Pede-se a
+column-open = em aberto
+column-restated = Reiterado por
+column-indicators = Indicadores
+column-indicator = Indicador
+column-kind = Tipo
+column-on = Data
+column-at-least = Pelo menos
+column-at-most = No máximo
+column-of = De um total de
+column-known = Conhece-se em
+column-provision = Dispositivo
+column-provisions = Dispositivos do Estado
+column-says = O que estabelece, limita ou exclui
+column-summary = Nosso resumo
+column-remark = Observação
+column-law = Lei
+column-serves = Padrões a que atende
 yes = sim
 no = não
 
@@ -331,3 +356,60 @@ graph-summary = { $nodes } elementos, interpretações e regras; { $uses } usos.
 graph-depends-on = Depende de
 graph-affects = Afeta
 graph-nothing = Nada.
+
+## Indicadores
+
+kind-structure = estrutura
+kind-process = processo
+kind-result = resultado
+indicators-title = Indicadores
+indicators-summary = Indicadores: { $count }. Medidos sobre: { $states }.
+indicators-interval = Dois números são os limites de um intervalo: o que consta estar cumprido e o que talvez esteja, enquanto ninguém tiver verificado.
+indicators-nothing = nenhuma se aplica
+indicators-share = { $most } de { $of } ({ $high }%)
+indicators-share-between = de { $least } a { $most } de { $of } ({ $low }% a { $high }%)
+indicators-median = { $value } (conhece-se em { $known } de { $of } { $of ->
+    [one] Estado
+   *[other] Estados
+})
+indicators-between = de { $low } a { $high }
+indicators-from = { $low } ou mais
+indicators-up-to = { $high } ou menos
+
+## Padrões
+
+standards-title = Padrões
+standards-summary = Cada artigo, em nossas palavras, com as regras que o codificam. Estados ({ $states }): { $met } · { $partly } · { $not_met } · em aberto; (–): { $not_applicable }.
+standards-state = um Estado
+standards-route = uma rota
+standards-restated = Reiterado por: { $names }
+standards-measured = Medido por: { $names }
+standards-no-rule = Nenhuma regra o codifica.
+standards-of = { $instrument }: { $count }
+standards-count = { $encoded } de { $count } padrões
+standards-how-counted = Um padrão é o que uma regra para os Estados pede com base em um artigo de um tratado; de uma agenda, cada item é um.
+standards-read-along = Leem-se com outros artigos, ou só ao longo de uma rota, e não se contam: { $articles }
+standards-none-without = Sem regra: nenhum.
+standards-without = Sem regra: { $articles }
+
+## Tabelas de concordância
+
+concordance-title = { $state }: tabela de concordância
+concordance-by-law-title = { $state }: seu direito e os padrões a que atende
+concordance-on = O direito em vigor em { $date }.
+concordance-summary-is-ours = Artigos e dispositivos são resumidos em nossas palavras; decidem os próprios textos.
+concordance-no-offence = Não há nenhum crime dessa espécie em vigor: procurou-se em { $laws }.
+concordance-fixes = Fixa: { $element } – { $quantity }
+concordance-route = pede-se aos Estados de uma rota em conjunto
+concordance-measures = Medidas: planos, órgãos, acordos, prática
+concordance-see-above = ver acima
+concordance-serves-none = nenhum dos mostrados
+
+## O que os exemplos mostram
+
+coverage-title = O que os exemplos mostram de cada regra
+coverage-signs = ✓ algum exemplo mostra a regra assim; ✗ nenhum mostra; – a regra nunca pode estar assim, disponha a lei o que dispuser.
+coverage-seen = mostrada
+coverage-unseen = não mostrada
+coverage-impossible = impossível
+coverage-summary = Exemplos: { $examples } ({ $failed } falharam). Regras: { $rules }, das quais { $whole } são mostradas de todas as formas possíveis.

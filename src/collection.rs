@@ -6,6 +6,7 @@
 use crate::corpus::{self, Corpus};
 use crate::diagnostic::{self, Diagnostic};
 use crate::graph::{self, DependencyGraph};
+use crate::lint;
 use crate::rulebook::{self, RuleBook};
 use crate::source::{SourceId, Sources};
 use crate::syntax;
@@ -99,6 +100,7 @@ pub fn read_rules(
     let graph = graph.filter(|_| sound);
     if let Some(graph) = &graph {
         diagnostics.extend(graph::unused_elements(&rulebook, graph));
+        diagnostics.extend(lint::lints(&rulebook, graph));
     }
     diagnostic::sort(&mut diagnostics);
     (rulebook, graph, diagnostics)

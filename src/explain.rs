@@ -17,7 +17,7 @@ use crate::rulebook::{
 use crate::syntax::tree::{Comparator, Place, Quantifier, Role, RuleScope};
 use crate::verdict::Verdict;
 
-pub use cited::{Cited, cited};
+pub use cited::{Cited, cited, spoken};
 pub use missing::{Lack, Missing, missing};
 
 /// The most reasons in one tree: rules that require rules that require the same rules multiply.

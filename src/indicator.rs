@@ -36,17 +36,27 @@ pub enum Measurement {
 /// Measures an indicator over all lanes of an assessment.
 #[must_use]
 pub fn measure(assessment: &Assessment<'_>, indicator: &Indicator) -> Measurement {
-    let lanes = 0..assessment.lanes().len();
+    let lanes: Vec<usize> = (0..assessment.lanes().len()).collect();
+    measure_in(assessment, indicator, &lanes)
+}
+
+/// Measures an indicator over some lanes of an assessment: one state, or the states on one of several dates.
+#[must_use]
+pub fn measure_in(
+    assessment: &Assessment<'_>,
+    indicator: &Indicator,
+    lanes: &[usize],
+) -> Measurement {
+    let each = lanes.iter().copied();
     match &indicator.measure {
         Measure::ShareOfRules(rules) => share(
-            lanes
-                .flat_map(|lane| rules.iter().map(move |&rule| (lane, rule)))
+            each.flat_map(|lane| rules.iter().map(move |&rule| (lane, rule)))
                 .map(|pair| rule(assessment, pair)),
         ),
         Measure::ShareOfStates(expression) => {
-            share(lanes.map(|lane| state(assessment, lane, expression)))
+            share(each.map(|lane| state(assessment, lane, expression)))
         }
-        Measure::MedianOf(element) => median(assessment, *element),
+        Measure::MedianOf(element) => median(assessment, *element, lanes),
     }
 }
 
@@ -83,9 +93,10 @@ fn share(outcomes: impl Iterator<Item = Outcome>) -> Measurement {
 
 /// The median of the values of an element; of an even number of states the lower of the middle two. A state with several values (several offences)
 /// has any from the least to the greatest.
-fn median(assessment: &Assessment<'_>, element: ElementId) -> Measurement {
-    let states: Vec<Option<(Quantity, Quantity)>> = (0..assessment.lanes().len())
-        .map(|lane| range(assessment, lane, element))
+fn median(assessment: &Assessment<'_>, element: ElementId, lanes: &[usize]) -> Measurement {
+    let states: Vec<Option<(Quantity, Quantity)>> = lanes
+        .iter()
+        .map(|&lane| range(assessment, lane, element))
         .collect();
     let (known, of) = (states.iter().flatten().count(), states.len());
     let mut lows: Vec<Quantity> = states

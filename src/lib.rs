@@ -10,8 +10,11 @@
 //! - `cli` (default): the command `comity`.
 
 pub mod assessment;
+pub mod attainable;
 pub mod collection;
+pub mod concordance;
 pub mod corpus;
+pub mod coverage;
 pub mod diagnostic;
 pub mod evidence;
 pub mod example;
@@ -20,6 +23,7 @@ pub mod graph;
 pub mod indicator;
 pub mod inventory;
 pub mod language;
+pub mod lint;
 #[cfg(feature = "report")]
 pub mod locale;
 pub mod plan;
@@ -29,6 +33,7 @@ pub mod report;
 pub mod route;
 pub mod rulebook;
 pub mod source;
+pub mod standards;
 pub mod syntax;
 pub mod verdict;
 

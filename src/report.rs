@@ -5,9 +5,12 @@
 //! stands in a writer. Writers do no I/O and ask no clock and no terminal: width and colour are arguments.
 
 mod citation;
+mod concordance;
+mod coverage;
 mod csv;
 mod dependencies;
 mod document;
+mod indicators;
 mod inventory;
 mod journey;
 mod markdown;
@@ -15,6 +18,7 @@ mod problems;
 mod profile;
 mod proof;
 mod setting;
+mod standards;
 mod table;
 mod text;
 mod trials;
@@ -31,9 +35,12 @@ use crate::plan::Reading;
 use crate::rulebook::RuleBook;
 
 pub use citation::{Citation, CitedElement, citation};
+pub use concordance::{concordance, concordance_by_law};
+pub use coverage::coverage;
 pub use csv::table_to_csv;
 pub use dependencies::dependencies;
 pub use document::{Block, Document, Item, Phrase, Style, Text, legend};
+pub use indicators::{Grouping, indicators};
 pub use inventory::{holdings, known_elements};
 pub use journey::{Compared, journey};
 pub use markdown::to_markdown;
@@ -41,7 +48,8 @@ pub use problems::problems;
 pub use profile::profile;
 pub use proof::{Detail, proof};
 pub use setting::Setting;
-pub use table::{Alignment, Column, Row, Table};
+pub use standards::standards;
+pub use table::{Alignment, Column, Row, Spacing, Table};
 pub use text::{Palette, to_text};
 pub use trials::{Grounds, trials};
 pub use verdicts::{Cell, cell, verdict_table};

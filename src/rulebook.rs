@@ -386,6 +386,19 @@ impl RuleBook {
         &self.instruments
     }
 
+    /// The instruments as they are shown: the oldest first, then as declared.
+    #[must_use]
+    pub fn instruments_by_age(&self) -> Vec<InstrumentId> {
+        let mut all: Vec<(Date, InstrumentId)> = self
+            .instruments
+            .iter()
+            .enumerate()
+            .map(|(index, instrument)| (instrument.adopted, InstrumentId::new(index)))
+            .collect();
+        all.sort_unstable();
+        all.into_iter().map(|(_, id)| id).collect()
+    }
+
     /// The elements, in the order declared; an [`ElementId`] is a place in this list.
     #[must_use]
     pub fn elements(&self) -> &[Element] {

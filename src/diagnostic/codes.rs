@@ -159,6 +159,8 @@ codes! {
         NeverMet: Warning = "never-met",
         /// A rule that nothing can fail.
         NeverUnmet: Warning = "never-unmet",
+        /// Two rules that always agree.
+        SameRule: Warning = "same-rule",
     }
     Corpus {
         /// A file that is not TOML.

@@ -22,9 +22,20 @@ pub struct Cited {
 /// nothing else is.
 #[must_use]
 pub fn cited(reason: &Reason) -> Vec<Cited> {
-    let asked = walk(reason, Definitions::PassedOver);
+    let asked = walk(reason, Definitions::PassedOver, Steps::Decisive);
     if asked.is_empty() {
-        walk(reason, Definitions::Followed)
+        walk(reason, Definitions::Followed, Steps::Decisive)
+    } else {
+        asked
+    }
+}
+
+/// Every authority that counts and speaks of what is asked, whether or not it settles the outcome; with definitions as in [`cited`].
+#[must_use]
+pub fn spoken(reason: &Reason) -> Vec<Cited> {
+    let asked = walk(reason, Definitions::PassedOver, Steps::Every);
+    if asked.is_empty() {
+        walk(reason, Definitions::Followed, Steps::Every)
     } else {
         asked
     }
@@ -36,7 +47,13 @@ enum Definitions {
     Followed,
 }
 
-fn walk(reason: &Reason, definitions: Definitions) -> Vec<Cited> {
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Steps {
+    Decisive,
+    Every,
+}
+
+fn walk(reason: &Reason, definitions: Definitions, steps: Steps) -> Vec<Cited> {
     let mut places: BTreeMap<(usize, usize), usize> = BTreeMap::new();
     let mut cited: Vec<Cited> = Vec::new();
     let mut pending = vec![reason];
@@ -67,7 +84,17 @@ fn walk(reason: &Reason, definitions: Definitions) -> Vec<Cited> {
                 }
             }
         }
-        pending.extend(reason.decisive_parts().rev());
+        match steps {
+            Steps::Decisive => pending.extend(reason.decisive_parts().rev()),
+            // Whether a rule applies says nothing of what it asks.
+            Steps::Every => pending.extend(
+                reason
+                    .parts
+                    .iter()
+                    .rev()
+                    .filter(|part| !matches!(part.asks, Asks::AppliesWhen | Asks::ExceptWhen)),
+            ),
+        }
     }
     cited
 }

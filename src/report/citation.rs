@@ -206,4 +206,53 @@ impl Setting<'_> {
         text.push(Style::Faint, format!(" ({})", remarks.join("; ")));
         text
     }
+
+    /// What an authority says of these elements, a line for each effect: which it establishes, which it excludes, which it limits and how far.
+    pub(super) fn effects(
+        self,
+        state: &State,
+        authority: &Authority,
+        elements: &[ElementId],
+    ) -> Vec<String> {
+        let said = |wanted: fn(&Effect) -> bool| {
+            let effects = elements.iter().filter(|id| {
+                authority
+                    .effects
+                    .iter()
+                    .any(|(element, effect)| element == *id && wanted(effect))
+            });
+            effects.map(|&id| self.element(id).to_owned()).collect()
+        };
+        let sides: [(&str, Vec<String>); 2] = [
+            (
+                "route-establishes",
+                said(|effect| matches!(effect, Effect::Establishes)),
+            ),
+            (
+                "route-excludes",
+                said(|effect| matches!(effect, Effect::Excludes)),
+            ),
+        ];
+        let sides = sides.into_iter().filter(|(_, titles)| !titles.is_empty());
+        let mut lines: Vec<String> = sides
+            .map(|(key, titles)| {
+                self.locale
+                    .say(key, &[("elements", titles.join("; ").into())])
+            })
+            .collect();
+        for (id, effect) in &authority.effects {
+            if let Effect::Limits { only } = effect
+                && elements.contains(id)
+            {
+                lines.push(self.locale.say(
+                    "route-limits",
+                    &[
+                        ("element", self.element(*id).into()),
+                        ("only", state.words(only, self.language()).into()),
+                    ],
+                ));
+            }
+        }
+        lines
+    }
 }

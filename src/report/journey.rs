@@ -10,7 +10,7 @@ use super::table::{Alignment, Column, Table};
 use super::verdicts::{Cell, cell, citations};
 use super::{Receipt, Report, receipt_block};
 use crate::assessment::{Assessment, Outcome};
-use crate::corpus::{Effect, StateCode};
+use crate::corpus::StateCode;
 use crate::explain::{self, Cited, Lack, Missing, Reason};
 use crate::route::{self, Comparison, Divergence, Position};
 use crate::rulebook::{Rule, RuleId, Target};
@@ -365,44 +365,8 @@ impl<'a> JourneyReport<'_, 'a> {
         let state = self.assessment.lanes().get(cited.lane)?.state;
         let authority = state.authorities.get(cited.authority)?;
         let mut text = self.setting.full_citation(state, authority);
-        let said = |wanted: fn(&Effect) -> bool| {
-            let effects = cited.elements.iter().filter(|id| {
-                authority
-                    .effects
-                    .iter()
-                    .any(|(element, effect)| element == *id && wanted(effect))
-            });
-            effects
-                .map(|&id| self.setting.element(id).to_owned())
-                .collect::<Vec<_>>()
-        };
-        let establishes = said(|effect| matches!(effect, Effect::Establishes));
-        let excludes = said(|effect| matches!(effect, Effect::Excludes));
-        for (key, elements) in [
-            ("route-establishes", establishes),
-            ("route-excludes", excludes),
-        ] {
-            if !elements.is_empty() {
-                let words = self
-                    .setting
-                    .locale
-                    .say(key, &[("elements", elements.join("; ").into())]);
-                text.push(Style::Plain, format!("\n{words}"));
-            }
-        }
-        for (id, effect) in &authority.effects {
-            if let Effect::Limits { only } = effect
-                && cited.elements.contains(id)
-            {
-                let words = self.setting.locale.say(
-                    "route-limits",
-                    &[
-                        ("element", self.setting.element(*id).into()),
-                        ("only", state.words(only, self.setting.language()).into()),
-                    ],
-                );
-                text.push(Style::Plain, format!("\n{words}"));
-            }
+        for line in self.setting.effects(state, authority, &cited.elements) {
+            text.push(Style::Plain, format!("\n{line}"));
         }
         Some(text)
     }

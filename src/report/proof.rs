@@ -75,7 +75,7 @@ struct SetAside {
 
 /// What is missing, as JSON.
 #[derive(Debug, Clone, Serialize)]
-struct MissingStep {
+pub(super) struct MissingStep {
     state: crate::corpus::StateCode,
     element: String,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -642,7 +642,7 @@ impl<'a> Words<'_, 'a> {
         text
     }
 
-    fn missing_step(&self, missing: &Missing) -> Option<MissingStep> {
+    pub(super) fn missing_step(&self, missing: &Missing) -> Option<MissingStep> {
         let state = self.state(missing.lane)?;
         Some(MissingStep {
             state: state.code,

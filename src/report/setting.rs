@@ -133,6 +133,18 @@ impl<'a> Setting<'a> {
         groups.into_iter().map(group).collect::<Vec<_>>().join("; ")
     }
 
+    /// The label of an article, and what it asks in our words.
+    pub(super) fn article_words(self, id: ArticleId) -> (String, &'a str) {
+        let instrument = self.rulebook.instruments().get(id.instrument.index());
+        let article = instrument.and_then(|found| found.articles.get(id.article as usize));
+        article.map_or((String::new(), ""), |article| {
+            (
+                self.article_label(&article.label),
+                article.texts.get(self.language()),
+            )
+        })
+    }
+
     /// `art. 3(c)`; a label that is words stands alone.
     pub(super) fn article_label(self, label: &str) -> String {
         if label.starts_with(|first: char| first.is_ascii_digit()) {

@@ -51,6 +51,16 @@ pub enum Row {
     Section(Text),
 }
 
+/// What stands between the rows of a table drawn as text.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Spacing {
+    /// Nothing: rows are short.
+    #[default]
+    Tight,
+    /// An empty line: rows have many lines each.
+    Open,
+}
+
 /// A table.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Table {
@@ -64,6 +74,8 @@ pub struct Table {
     pub footer: Vec<Vec<Text>>,
     /// What its sections are («Instrument», «Pillar»): the head of their column in CSV, where a section cannot be a line across.
     pub sections: Text,
+    /// What stands between its rows.
+    pub spacing: Spacing,
 }
 
 impl Table {

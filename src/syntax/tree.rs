@@ -440,6 +440,18 @@ pub enum IndicatorKind {
     Result,
 }
 
+impl IndicatorKind {
+    /// `structure`, `process` or `result`.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Structure => "structure",
+            Self::Process => "process",
+            Self::Result => "result",
+        }
+    }
+}
+
 /// What an indicator measures.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum IndicatorMeasure {

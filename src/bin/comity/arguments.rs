@@ -31,6 +31,7 @@ Start here:
                                       why a verdict is what it is, article by article
   comity table --pillar prosecution   rules by states
   comity profile ARG --lang es        one state, in Spanish
+  comity concordance ARG              each article of the instruments beside the state's provisions
 
 Exit codes: 0 done; 1 an example failed, or a file is not in canonical form; 2 the rules, the corpus or the
 arguments have errors; 3 a file could not be read or written.";
@@ -79,6 +80,28 @@ pub(crate) enum Command {
     Table(TableArguments),
     /// One state: each rule with its verdict and citations, and how much is unknown.
     Profile(ProfileArguments),
+    /// The indicators of the rule book: of structure, of process, of results.
+    ///
+    /// A share or a median over the states shown, as an interval where evidence is unknown: «12 to 15 of 40» says that 12 are known to
+    /// be met and that 15 may be. Several days stand side by side.
+    #[command(
+        after_help = "Examples:\n  comity indicators --on 2010-01-01,2026-01-01\n  comity indicators --states ARG,BRA,URY --by-state"
+    )]
+    Indicators(IndicatorsArguments),
+    /// Every standard of every instrument: the rules that encode it, what they rest on, how many states meet it.
+    ///
+    /// Ends with the count of standards that have a rule, and lists those that have none.
+    #[command(
+        after_help = "Examples:\n  comity standards\n  comity standards --instrument agenda --format csv"
+    )]
+    Standards(StandardsArguments),
+    /// A table of concordance: each article of an instrument beside the provisions of a state that answer it.
+    ///
+    /// With --by-law the other way round: each article of the state's laws with the standards that it serves.
+    #[command(
+        after_help = "Examples:\n  comity concordance ARG --instrument palermo --format markdown\n  comity concordance ARG --by-law"
+    )]
+    Concordance(ConcordanceArguments),
     /// What depends on what: the graph of elements and rules.
     ///
     /// Without a name the whole graph; with one, what it depends on and what it affects.
@@ -115,6 +138,13 @@ pub(crate) struct LawArguments {
     /// The day on which the law is assessed, YYYY-MM-DD [default: today].
     #[arg(long, value_name = "DATE", value_parser = date, help_heading = "Which law")]
     pub(crate) on: Option<Date>,
+    #[command(flatten)]
+    pub(crate) evidence: EvidenceArguments,
+}
+
+/// Which evidence counts, and how contested terms are read.
+#[derive(Debug, Args)]
+pub(crate) struct EvidenceArguments {
     /// The weakest evidence that counts: text, read in the law itself; secondary, or in a report about it; any, or unverified.
     #[arg(
         long,
@@ -215,6 +245,74 @@ pub(crate) struct ProfileArguments {
 }
 
 #[derive(Debug, Args)]
+pub(crate) struct IndicatorsArguments {
+    /// Only these states, by code or name, with commas.
+    #[arg(
+        long,
+        value_name = "STATES",
+        value_delimiter = ',',
+        help_heading = "What is shown"
+    )]
+    pub(crate) states: Vec<String>,
+    /// Each state by itself as well.
+    #[arg(long, help_heading = "What is shown")]
+    pub(crate) by_state: bool,
+    /// The days on which the law is assessed, YYYY-MM-DD, with commas [default: today].
+    #[arg(long, value_name = "DATES", value_parser = date, value_delimiter = ',', help_heading = "Which law")]
+    pub(crate) on: Vec<Date>,
+    #[command(flatten)]
+    pub(crate) evidence: EvidenceArguments,
+    /// The form of the output.
+    #[arg(long, value_enum, default_value = "text", help_heading = "Output")]
+    pub(crate) format: Format,
+    /// The language of the output.
+    #[arg(long, value_name = "LANG", value_parser = language, default_value = "en", help_heading = "Output", long_help = "The language of the output: en, es, pt or fr.")]
+    pub(crate) lang: Language,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct StandardsArguments {
+    /// Only standards of these instruments, with commas.
+    #[arg(
+        long = "instrument",
+        value_name = "NAMES",
+        value_delimiter = ',',
+        help_heading = "What is shown"
+    )]
+    pub(crate) instruments: Vec<String>,
+    /// Count only these states, by code or name, with commas.
+    #[arg(
+        long,
+        value_name = "STATES",
+        value_delimiter = ',',
+        help_heading = "What is shown"
+    )]
+    pub(crate) states: Vec<String>,
+    #[command(flatten)]
+    pub(crate) report: ReportArguments,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ConcordanceArguments {
+    /// The state, by code or name.
+    #[arg(value_name = "STATE")]
+    pub(crate) state: String,
+    /// Only articles of these instruments, with commas.
+    #[arg(
+        long = "instrument",
+        value_name = "NAMES",
+        value_delimiter = ',',
+        help_heading = "What is shown"
+    )]
+    pub(crate) instruments: Vec<String>,
+    /// The other way round: each article of the state's laws, with the standards that it serves.
+    #[arg(long, help_heading = "What is shown")]
+    pub(crate) by_law: bool,
+    #[command(flatten)]
+    pub(crate) report: ReportArguments,
+}
+
+#[derive(Debug, Args)]
 pub(crate) struct GraphArguments {
     /// A rule, element or interpretation: only what it depends on and what it affects.
     #[arg(value_name = "NAME")]
@@ -232,6 +330,9 @@ pub(crate) struct TestArguments {
     /// Only examples whose name contains this.
     #[arg(value_name = "WORDS")]
     pub(crate) only: Option<String>,
+    /// For each rule whether some example shows it met, partly met and not met; what is missing does not change the exit code.
+    #[arg(long, conflicts_with = "only")]
+    pub(crate) coverage: bool,
     #[command(flatten)]
     pub(crate) report: ReportArguments,
 }

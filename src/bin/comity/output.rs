@@ -5,7 +5,7 @@ use std::io::{ErrorKind, Write};
 use comity::report::{Palette, Report, table_to_csv, to_markdown, to_text};
 
 use crate::Stop;
-use crate::arguments::Format;
+use crate::arguments::{Format, ReportArguments};
 
 /// The width of text where there is no terminal to ask, in columns; it is also the widest that is comfortable to read.
 const WIDTH: usize = 110;
@@ -34,6 +34,11 @@ impl Output {
             Format::Json => print(&format!("{:#}\n", report.json)),
         }
     }
+}
+
+/// Prints a report as the arguments ask.
+pub(crate) fn show(report: &Report, arguments: &ReportArguments) -> Result<(), Stop> {
+    Output::new(arguments.format).show(report)
 }
 
 /// The width of the terminal within bounds.

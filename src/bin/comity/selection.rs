@@ -6,7 +6,7 @@ use comity::diagnostic::nearest;
 use comity::graph::{DependencyGraph, Node};
 use comity::language::Language;
 use comity::report::Setting;
-use comity::rulebook::{ElementId, RuleBook, Target};
+use comity::rulebook::{ElementId, InstrumentId, RuleBook, Target};
 use comity::source::{SourceId, Sources};
 
 use crate::Stop;
@@ -66,6 +66,46 @@ pub(crate) fn find_states<'c>(
     }
 }
 
+/// The states of those codes or names; every state of the corpus where none is named.
+pub(crate) fn states_or_all<'c>(
+    corpus: &'c Corpus,
+    texts: &[String],
+) -> Result<Vec<&'c State>, Stop> {
+    if texts.is_empty() {
+        Ok(corpus.states().iter().collect())
+    } else {
+        find_states(corpus, texts)
+    }
+}
+
+/// The instruments of those names, in order; all that are not there are told at once.
+pub(crate) fn find_instruments(
+    rulebook: &RuleBook,
+    names: &[String],
+) -> Result<Vec<InstrumentId>, Stop> {
+    let (mut instruments, mut errors) = (Vec::new(), Vec::new());
+    for name in names {
+        if let Some(id) = rulebook.find_instrument(name) {
+            instruments.push(id);
+        } else {
+            let known: Vec<&str> = rulebook
+                .instruments()
+                .iter()
+                .map(|instrument| instrument.name.as_str())
+                .collect();
+            errors.push(format!(
+                "error: no instrument is named {name}: there are {}",
+                known.join(", ")
+            ));
+        }
+    }
+    if errors.is_empty() {
+        Ok(instruments)
+    } else {
+        Err(Stop::Refused(errors.join("\n")))
+    }
+}
+
 /// The rule or element of that exact name.
 pub(crate) fn find_rule_or_element(rulebook: &RuleBook, name: &str) -> Result<Target, Stop> {
     let rule = rulebook.find_rule(name).map(Target::Rule);
@@ -112,25 +152,7 @@ pub(crate) fn targets(
             .map(Target::Element)
             .collect());
     }
-    let (mut instruments, mut errors) = (Vec::new(), Vec::new());
-    for name in &arguments.instruments {
-        if let Some(id) = rulebook.find_instrument(name) {
-            instruments.push(id);
-        } else {
-            let known: Vec<&str> = rulebook
-                .instruments()
-                .iter()
-                .map(|instrument| instrument.name.as_str())
-                .collect();
-            errors.push(format!(
-                "error: no instrument is named {name}: there are {}",
-                known.join(", ")
-            ));
-        }
-    }
-    if !errors.is_empty() {
-        return Err(Stop::Refused(errors.join("\n")));
-    }
+    let instruments = find_instruments(rulebook, &arguments.instruments)?;
     let rules = setting.state_rules().into_iter().filter(|(_, rule)| {
         (instruments.is_empty()
             || rule

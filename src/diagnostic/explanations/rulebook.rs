@@ -351,7 +351,7 @@ rule palermo.3.c {
         Code::NeverMet,
         Explanation {
             meaning: "Whatever the law of a state provides, this rule is never met in full. The conditions contradict each other, or \
-                      their list is empty.",
+                      their list is empty. It is certain: a rule of which one cannot be sure is not named.",
             example: r"rule palermo.5.1 {
     requires any { }
 }",
@@ -364,7 +364,8 @@ rule palermo.3.c {
     (
         Code::NeverUnmet,
         Explanation {
-            meaning: "Whatever the law of a state provides, this rule is always met in full. It asks for nothing.",
+            meaning: "Whatever the law of a state provides, this rule is never found not met. It asks for nothing, or accepts a thing \
+                      and its contrary.",
             example: r"rule palermo.5.1 {
     requires all { }
 }",
@@ -372,6 +373,19 @@ rule palermo.3.c {
             mended: r"rule palermo.5.1 {
     requires all { act.recruitment, act.transport }
 }",
+        },
+    ),
+    (
+        Code::SameRule,
+        Explanation {
+            meaning: "Two rules require the same, with the same guards, so that they always agree. One of them says nothing new, and \
+                      every table counts one standard twice.",
+            example: r"rule palermo.9.1 { source palermo art 9(1)  requires prevention.national_plan }
+rule agenda.plans { source agenda art 7  requires palermo.9.1 }",
+            way_out: "If one article repeats the other, say so with `restates`. If it asks for more or for less, say what. Else \
+                      remove one of the two rules and name its article as a second source of the other.",
+            mended: r"rule palermo.9.1 { source palermo art 9(1)  requires prevention.national_plan }
+rule agenda.plans { source agenda art 7  restates palermo art 9(1)  requires palermo.9.1 }",
         },
     ),
 ];

@@ -13,7 +13,7 @@ use super::width::{Fitted, Measure, fitted, parts, set_below};
 use super::wrap::{Overlong, wrap};
 use super::{Palette, columns, paint, painted};
 use crate::report::document::Text;
-use crate::report::table::{Alignment, Column, Row, Table, cell};
+use crate::report::table::{Alignment, Column, Row, Spacing, Table, cell};
 
 /// The blanks before what is set below a row.
 const INDENT: usize = 4;
@@ -97,6 +97,13 @@ impl Part<'_> {
         for (number, row) in self.table.rows.iter().enumerate() {
             match row {
                 Row::Cells(cells) => {
+                    let after_cells = number
+                        .checked_sub(1)
+                        .and_then(|before| self.table.rows.get(before))
+                        .is_some_and(|before| matches!(before, Row::Cells(_)));
+                    if self.table.spacing == Spacing::Open && after_cells {
+                        lines.push(String::new());
+                    }
                     let laid = self.laid(|place| cell(cells, place).clone());
                     lines.append(&mut self.side_by_side(&laid));
                     lines.append(&mut self.below(|place| cell(cells, place).clone()));

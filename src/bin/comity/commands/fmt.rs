@@ -9,7 +9,8 @@ use comity::source::{RULE_FILES, SourceId, Sources};
 use comity::syntax;
 
 use crate::arguments::{Files, FmtArguments};
-use crate::{FAILED, REFUSED, Stop, decor, output};
+use crate::input::decor;
+use crate::{FAILED, REFUSED, Stop, output};
 
 /// Formats files, or says which would change.
 pub(crate) fn run(files: &Files, arguments: &FmtArguments) -> Result<ExitCode, Stop> {

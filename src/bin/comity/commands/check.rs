@@ -1,0 +1,65 @@
+//! `comity check`: every problem of rules and corpus.
+
+use std::process::ExitCode;
+
+use comity::collection;
+use comity::diagnostic::{self, Severity};
+use comity::language::Language;
+use comity::locale::Locale;
+use comity::report::{self, Setting};
+use comity::rulebook::RuleBook;
+
+use crate::arguments::{CheckArguments, CheckFormat, Files};
+use crate::input::{decor, read};
+use crate::{REFUSED, Stop, output, selection};
+
+pub(crate) fn run(files: &Files, arguments: &CheckArguments) -> Result<ExitCode, Stop> {
+    let read = read(files)?;
+    let reading = collection::read(&read.sources, &read.rules, &read.corpus);
+    let mut diagnostics = reading.diagnostics;
+    if !arguments.states.is_empty() {
+        let collection = reading.collection.as_ref();
+        let wanted =
+            selection::files_of_states(&read.sources, &read.corpus, collection, &arguments.states)?;
+        diagnostics.retain(|diagnostic| {
+            read.rules.contains(&diagnostic.span.source) || wanted.contains(&diagnostic.span.source)
+        });
+    }
+    match arguments.format {
+        CheckFormat::Text => {
+            let mut text = diagnostic::to_text(&read.sources, &diagnostics, decor());
+            text.push_str(&diagnostic::summary(&diagnostics));
+            if !reading.corpus_checked {
+                text.push_str("\nThe corpus was not looked at: mend the rules first.");
+            }
+            text.push('\n');
+            output::print(&text)?;
+        }
+        CheckFormat::Json => output::print(&diagnostic::to_json(&read.sources, &diagnostics))?,
+        CheckFormat::Sarif => output::print(&diagnostic::to_sarif(&read.sources, &diagnostics))?,
+        CheckFormat::Csv | CheckFormat::Markdown => {
+            let locale = Locale::new(Language::En);
+            let setting = Setting {
+                rulebook: &RuleBook::default(),
+                locale: &locale,
+            };
+            let table = report::problems(setting, &read.sources, &diagnostics);
+            let text = if arguments.format == CheckFormat::Csv {
+                report::table_to_csv(&table)
+            } else {
+                let mut document = report::Document::new();
+                document.table(table);
+                report::to_markdown(&document)
+            };
+            output::print(&text)?;
+        }
+    }
+    let errors = diagnostics
+        .iter()
+        .any(|diagnostic| diagnostic.severity() == Severity::Error);
+    Ok(if errors {
+        ExitCode::from(REFUSED)
+    } else {
+        ExitCode::SUCCESS
+    })
+}

@@ -1,0 +1,51 @@
+//! `comity indicators`: numbers over rules and states.
+
+use std::process::ExitCode;
+
+use comity::assessment::{Lane, assess};
+use comity::locale::Locale;
+use comity::report::{self, Grouping, Setting};
+
+use crate::Stop;
+use crate::arguments::{Files, IndicatorsArguments};
+use crate::input::{law_on, read, sound};
+use crate::output::Output;
+use crate::selection::states_or_all;
+
+pub(crate) fn run(files: &Files, arguments: &IndicatorsArguments) -> Result<ExitCode, Stop> {
+    let read = read(files)?;
+    let collection = sound(&read)?;
+    let mut days = Vec::new();
+    for &day in &arguments.on {
+        if !days.contains(&day) {
+            days.push(day);
+        }
+    }
+    let law = law_on(&collection, days, &arguments.evidence)?;
+    let mut states = states_or_all(&collection.corpus, &arguments.states)?;
+    let mut seen = Vec::new();
+    states.retain(|state| {
+        let new = !seen.contains(&state.code);
+        seen.push(state.code);
+        new
+    });
+    let lanes: Vec<Lane<'_>> = law
+        .on
+        .iter()
+        .flat_map(|&day| states.iter().map(move |state| Lane::alone(state, day)))
+        .collect();
+    let assessment = assess(&collection.rulebook, &law.plan, &lanes, law.basis);
+    let locale = Locale::new(arguments.lang);
+    let setting = Setting {
+        rulebook: &collection.rulebook,
+        locale: &locale,
+    };
+    let grouping = if arguments.by_state {
+        Grouping::ByState
+    } else {
+        Grouping::Together
+    };
+    let report = report::indicators(setting, &assessment, grouping, &law.receipt);
+    Output::new(arguments.format).show(&report)?;
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,36 @@
+//! `comity profile`: one state.
+
+use std::process::ExitCode;
+
+use comity::assessment::{Lane, assess};
+use comity::locale::Locale;
+use comity::report::{self, Setting};
+
+use crate::Stop;
+use crate::arguments::{Files, ProfileArguments};
+use crate::input::{law, read, sound};
+use crate::output::show;
+use crate::selection::find_state;
+
+pub(crate) fn run(files: &Files, arguments: &ProfileArguments) -> Result<ExitCode, Stop> {
+    let read = read(files)?;
+    let collection = sound(&read)?;
+    let law = law(&collection, &arguments.report.law)?;
+    let state = find_state(&collection.corpus, &arguments.state)?;
+    let assessment = assess(
+        &collection.rulebook,
+        &law.plan,
+        &[Lane::alone(state, law.day())],
+        law.basis,
+    );
+    let locale = Locale::new(arguments.report.lang);
+    let setting = Setting {
+        rulebook: &collection.rulebook,
+        locale: &locale,
+    };
+    show(
+        &report::profile(setting, &assessment, &law.receipt),
+        &arguments.report,
+    )?;
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,36 @@
+//! `comity table`: rules or elements by states.
+
+use std::process::ExitCode;
+
+use comity::assessment::{Lane, assess};
+use comity::locale::Locale;
+use comity::report::{self, Setting};
+
+use crate::arguments::{Files, TableArguments};
+use crate::input::{law, read, sound};
+use crate::output::show;
+use crate::selection::states_or_all;
+use crate::{Stop, selection};
+
+pub(crate) fn run(files: &Files, arguments: &TableArguments) -> Result<ExitCode, Stop> {
+    let read = read(files)?;
+    let collection = sound(&read)?;
+    let law = law(&collection, &arguments.report.law)?;
+    let states = states_or_all(&collection.corpus, &arguments.states)?;
+    let lanes: Vec<Lane<'_>> = states
+        .into_iter()
+        .map(|state| Lane::alone(state, law.day()))
+        .collect();
+    let assessment = assess(&collection.rulebook, &law.plan, &lanes, law.basis);
+    let locale = Locale::new(arguments.report.lang);
+    let setting = Setting {
+        rulebook: &collection.rulebook,
+        locale: &locale,
+    };
+    let targets = selection::targets(setting, arguments)?;
+    show(
+        &report::verdict_table(setting, &assessment, &targets, &law.receipt),
+        &arguments.report,
+    )?;
+    Ok(ExitCode::SUCCESS)
+}
