@@ -22,6 +22,8 @@ mod vocabulary;
 mod words;
 
 pub use read::load;
+#[cfg(feature = "import")]
+pub(crate) use template::opening;
 pub use template::template;
 pub use words::{Basis, MeasureKind, Precision, Rank, Uncertain};
 

@@ -285,11 +285,24 @@ fn parties(file: &mut String, rulebook: &RuleBook) {
 /// A key with its example, behind a #.
 fn example(file: &mut String, kind: &Kind, key: &str, words: &str) {
     let example = kind.example(key);
-    if words.is_empty() {
-        let _ = writeln!(file, "# {example}");
-    } else {
-        let _ = writeln!(file, "# {example}   # {words}");
-    }
+    let value = example.split_once(" = ").map_or("", |(_, value)| value);
+    // What another state's law says must not stay behind: a value that is not filled in is told by the check.
+    let blank = match value.chars().next() {
+        Some('"') => "\"\"",
+        Some('[') => "[]",
+        Some('{') if key == "name" || key == "title" => {
+            "{ en = \"\", es = \"\", pt = \"\", fr = \"\" }"
+        }
+        Some('{') => "{}",
+        Some(_) | None => "",
+    };
+    let line = match (words, value.starts_with('"')) {
+        ("", _) => format!("# {key} = {blank}"),
+        (_, true) if words == value.trim_matches('"') => format!("# {key} = {blank}   # {words}"),
+        (_, _) => format!("# {key} = {blank}   # {words}; as in {value}"),
+    };
+    file.push_str(line.trim_end());
+    file.push('\n');
 }
 
 /// The elements by groups, each with its question.
@@ -316,20 +329,29 @@ fn elements(file: &mut String, rulebook: &RuleBook) {
             continue;
         }
         let _ = writeln!(file, "#\n# {head}");
-        let mut group = "";
+        let mut groups: Vec<(&str, Vec<&Element>)> = Vec::new();
         for element in elements {
             let first = element.name.split('.').next().unwrap_or_default();
-            if first != group {
-                let _ = writeln!(file, "#\n# {first}");
-                group = first;
+            match groups.iter_mut().find(|(group, _)| *group == first) {
+                Some((_, members)) => members.push(element),
+                None => groups.push((first, vec![element])),
             }
-            let unit = element.unit.as_ref();
-            let unit = unit.map_or_else(String::new, |unit| format!(" ({})", unit.word()));
-            let title = element.title.get(Language::En);
-            let asked = element.ask.exact(Language::En).unwrap_or(title);
-            let _ = writeln!(file, "#   {}{unit}: {asked}", element.name);
+        }
+        for (group, members) in groups {
+            let _ = writeln!(file, "#\n# {group}");
+            for element in members {
+                question(file, element);
+            }
         }
     }
+}
+
+fn question(file: &mut String, element: &Element) {
+    let unit = element.unit.as_ref();
+    let unit = unit.map_or_else(String::new, |unit| format!(" ({})", unit.word()));
+    let title = element.title.get(Language::En);
+    let asked = element.ask.exact(Language::En).unwrap_or(title);
+    let _ = writeln!(file, "#   {}{unit}: {asked}", element.name);
 }
 
 /// Words behind a #, in lines.

@@ -94,6 +94,9 @@ pub fn holdings(setting: Setting<'_>, assessment: &Assessment<'_>, receipt: &Rec
     document.heading(2, setting.word("inventory-rests-on"));
     document.table(rests_on(setting, &holdings));
     document.paragraph(Text::faint(setting.word("inventory-rests-on-explained")));
+    document.heading(2, setting.word("inventory-newest"));
+    document.table(newest(setting, &holdings));
+    document.paragraph(Text::faint(setting.word("inventory-newest-explained")));
     document
         .blocks
         .extend(receipt_block(receipt, setting.locale));
@@ -187,7 +190,7 @@ fn basis_heads(setting: Setting<'_>) -> Vec<Column> {
 fn row_heads(setting: Setting<'_>) -> Vec<Column> {
     [
         setting.word("column-laws"),
-        setting.word("column-provisions"),
+        setting.word("column-provision-rows"),
         setting.word("column-measures"),
         setting.word("column-offences"),
         setting.word("column-silent-rows"),
@@ -238,23 +241,35 @@ fn total<const N: usize>(
     cells
 }
 
-/// How much is known of each state, and how new it is.
+/// The latest day of the rows of each state.
+fn newest(setting: Setting<'_>, holdings: &[Holding<'_>]) -> Table {
+    let columns = [
+        setting.word("column-state"),
+        setting.word("column-newest"),
+        setting.word("column-newest-what"),
+    ];
+    let columns = columns.map(|head| Column::new(head, Alignment::Left));
+    let mut table = Table::new("", columns.into());
+    for held in holdings {
+        let day = held.newest.map(|(day, _)| setting.locale.date(day));
+        let what = latest(setting, held).map(|latest| latest.citation);
+        table.row(vec![
+            Text::plain(setting.state(held.state)),
+            Text::plain(day.unwrap_or_default()),
+            Text::citation(what.unwrap_or_default()),
+        ]);
+    }
+    table
+}
+
+/// How much is known of each state.
 fn known(setting: Setting<'_>, holdings: &[Holding<'_>]) -> Table {
     let mut columns = vec![Column::new(setting.word("column-state"), Alignment::Left)];
     columns.extend(knowledge_heads(setting));
-    columns.push(Column::new(setting.word("column-newest"), Alignment::Right));
-    columns.push(Column::new(
-        setting.word("column-newest-what"),
-        Alignment::Left,
-    ));
     let mut table = Table::new("", columns);
     for held in holdings {
         let mut cells = vec![Text::plain(setting.state(held.state))];
         cells.extend(numbers(setting, &counts(held.elements)));
-        let year = held.newest.map(|(day, _)| day.year().to_string());
-        cells.push(Text::plain(year.unwrap_or_default()));
-        let what = latest(setting, held).map(|latest| latest.citation);
-        cells.push(Text::citation(what.unwrap_or_default()));
         table.row(cells);
     }
     table.total(total(setting, holdings, |held| counts(held.elements)));
@@ -355,8 +370,7 @@ pub fn known_elements(
             ("elements", elements.len().into()),
         ],
     ));
-    let table = elements_table(setting, &elements);
-    document.table(table.clone());
+    document.table(elements_table(setting, &elements, Names::Beside));
     document.paragraph(Text::faint(setting.word("inventory-known-explained")));
     document
         .blocks
@@ -370,17 +384,34 @@ pub fn known_elements(
     });
     Report {
         document,
-        table,
+        table: elements_table(setting, &elements, Names::Apart),
         json,
     }
 }
 
-fn elements_table(setting: Setting<'_>, elements: &[(ElementId, Vec<Knowledge>)]) -> Table {
-    let mut columns = vec![
-        Column::new(setting.word("column-name"), Alignment::Left),
-        Column::new(setting.word("column-title"), Alignment::Left),
-        Column::new(setting.word("column-known"), Alignment::Right),
-    ];
+/// Where the name of an element stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Names {
+    /// Behind its title, so that the table fits a page.
+    Beside,
+    /// In a column of its own, as CSV wants it.
+    Apart,
+}
+
+fn elements_table(
+    setting: Setting<'_>,
+    elements: &[(ElementId, Vec<Knowledge>)],
+    names: Names,
+) -> Table {
+    let mut columns = Vec::new();
+    if names == Names::Apart {
+        columns.push(Column::new(setting.word("column-name"), Alignment::Left));
+    }
+    columns.push(Column::new(setting.word("column-title"), Alignment::Left));
+    columns.push(Column::new(
+        setting.word("column-known-count"),
+        Alignment::Right,
+    ));
     columns.extend(knowledge_heads(setting));
     let mut table = Table::new("", columns);
     table.sections = setting.word("column-section").into();
@@ -394,11 +425,12 @@ fn elements_table(setting: Setting<'_>, elements: &[(ElementId, Vec<Knowledge>)]
             group = head;
         }
         let found: Counts = knowledge.iter().copied().collect();
-        let mut cells = vec![
-            Text::citation(name),
-            Text::plain(setting.title(target)),
-            Text::plain(found.known().to_string()),
-        ];
+        let title = Text::plain(setting.title(target));
+        let mut cells = match names {
+            Names::Apart => vec![Text::citation(name), title],
+            Names::Beside => vec![title.then(Text::faint(format!(" ({name})")))],
+        };
+        cells.push(Text::plain(found.known().to_string()));
         let figures = counts(found).map(|count| Text::plain(count.to_string()));
         cells.extend(figures);
         table.row(cells);
