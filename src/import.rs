@@ -1,6 +1,6 @@
 //! Laws in XML, as rows of the corpus to annotate.
 //!
-//! In: a law in Akoma Ntoso (OASIS LegalDocumentML 1.0, namespace `akn/3.0`) or as Canada's Department of Justice publishes it, and perhaps the file of
+//! In: a law in Akoma Ntoso (OASIS, namespace `akn/3.0`) or as Canada's Department of Justice publishes it, and perhaps the file of
 //! a state. Out: an [`Act`], and the rows of its law and its articles, without a single effect: whoever annotates says what they provide, and the check of the
 //! file asks for it (`nothing-said`). Refuses what is not well-formed, declares a document type, or is no law in these forms. It leaves alone every
 //! row that a file has already, and the text of the articles: a summary is in our words.

@@ -44,7 +44,7 @@ fn checked(text: &str) -> Vec<Diagnostic> {
     corpus::load(&sources, &[id], &rulebook).1
 }
 
-fn added(act: &Act, state: &str, text: &str) -> Result<Addition, Diagnostic> {
+fn added(act: &Act, state: &str, text: &str) -> Result<Addition, Vec<Diagnostic>> {
     let mut sources = Sources::new();
     let id = sources.add("state.toml", text);
     add(act, code(state), &sources, id)
@@ -184,7 +184,7 @@ fn a_law_that_the_file_does_not_have_gets_a_row() {
 #[test]
 fn a_file_of_another_state_or_in_another_form_is_refused() {
     let act = sound(STATUTE);
-    let refused = |state: &str, text: &str| added(&act, state, text).unwrap_err().code;
+    let refused = |state: &str, text: &str| added(&act, state, text).unwrap_err()[0].code;
     assert_eq!(refused("ARG", FILE), Code::InvalidValue);
     assert_eq!(refused("CAN", "[state\n"), Code::InvalidToml);
     assert_eq!(refused("CAN", ""), Code::InvalidValue);

@@ -1,4 +1,4 @@
-//! Akoma Ntoso (OASIS LegalDocumentML 1.0, 2018).
+//! Akoma Ntoso 1.0 (OASIS, 2018; namespace `akn/3.0`).
 //!
 //! In: an `<akomaNtoso>` with an act or a bill. Out: an [`Act`]: what identifies the work and its expression, the life of the law as far as its events and
 //! periods tell it, and its articles or sections, whichever is the smaller unit. Refuses collections and other documents. Attachments, and what stands in
@@ -207,17 +207,15 @@ impl<'a> Life<'a> {
     fn event(&self, node: Node<'_, '_>, name: &str, report: &mut Report) -> Option<Date> {
         let named = attribute(node, name)?;
         let id = named.trim_start_matches('#');
-        match self.events.get(id) {
-            // A day that could not be read was told where it stands.
-            Some(day) => *day,
-            None => {
-                let found = id.parse().ok();
-                if found.is_none() {
-                    report.add(no_such(attribute_span(node, name, report), named, "event"));
-                }
-                found
-            }
+        // A day that could not be read was told where it stands.
+        if let Some(day) = self.events.get(id) {
+            return *day;
         }
+        let day = id.parse().ok();
+        if day.is_none() {
+            report.add(no_such(attribute_span(node, name, report), named, "event"));
+        }
+        day
     }
 
     /// From when until when an element holds: by the period that it names itself or, where it names none, the nearest around it.

@@ -74,7 +74,7 @@ pub fn add(
     state: StateCode,
     sources: &Sources,
     file: SourceId,
-) -> Result<Addition, Diagnostic> {
+) -> Result<Addition, Vec<Diagnostic>> {
     let text = sources.get(file).map_or("", |source| source.text());
     let mut document = readable(text, state, file)?;
     let there = There::of(&document);
@@ -116,38 +116,43 @@ pub fn add(
 }
 
 /// The file as a document that keeps what it does not understand.
-fn readable(text: &str, state: StateCode, file: SourceId) -> Result<DocumentMut, Diagnostic> {
-    let whole = Span::new(file, 0, 0);
+fn readable(text: &str, state: StateCode, file: SourceId) -> Result<DocumentMut, Vec<Diagnostic>> {
     let place = |range: Option<std::ops::Range<usize>>| {
-        range.map_or(whole, |range| Span::new(file, range.start, range.end))
+        let range = range.unwrap_or(0..0);
+        Span::new(file, range.start, range.end)
     };
     let document = toml_edit::Document::parse(text).map_err(|error| {
-        Diagnostic::new(
-            Code::InvalidToml,
-            place(error.span()),
-            "the file cannot be read here",
-        )
-        .note(format!("the TOML reader says: {}", error.message()))
-        .help("run `comity check` on the file and mend it first")
+        let message = "the file cannot be read here";
+        let problem = Diagnostic::new(Code::InvalidToml, place(error.span()), message)
+            .note(format!("the TOML reader says: {}", error.message()))
+            .help("run `comity check` on the file and mend it first");
+        vec![problem]
     })?;
+    let mut problems = Vec::new();
     let code = document.get("state").and_then(|row| row.get("code"));
     if code.and_then(Item::as_str) != Some(state.as_str()) {
         let span = place(code.and_then(Item::span));
         let message = format!("this is not the file of {state}");
-        return Err(Diagnostic::new(Code::InvalidValue, span, message)
-            .help("name the state of the file with --state, or another file with --into"));
+        problems.push(
+            Diagnostic::new(Code::InvalidValue, span, message)
+                .help("name the state of the file with --state, or another file with --into"),
+        );
     }
     for key in ["law", "provision"] {
         let rows = document.get(key);
         if let Some(rows) = rows.filter(|rows| rows.as_array_of_tables().is_none()) {
             let message = format!("the rows of «{key}» do not stand each under a line [[{key}]]");
-            return Err(
+            problems.push(
                 Diagnostic::new(Code::InvalidValue, place(rows.span()), message)
                     .help(format!("begin each row with a line [[{key}]]")),
             );
         }
     }
-    Ok(document.into_mut())
+    if problems.is_empty() {
+        Ok(document.into_mut())
+    } else {
+        Err(problems)
+    }
 }
 
 /// A provision that a file has.

@@ -288,10 +288,9 @@ fn rests_on(setting: Setting<'_>, holdings: &[Holding<'_>]) -> Table {
         cells.extend(numbers(setting, &rows(held)));
         table.row(cells);
     }
-    table.total(total(setting, holdings, |held| {
-        let ([a, b, c], [d, e, f, g, h, i]) = (bases(held), rows(held));
-        [a, b, c, d, e, f, g, h, i]
-    }));
+    let mut sums = total(setting, holdings, bases);
+    sums.extend(total(setting, holdings, rows).into_iter().skip(1));
+    table.total(sums);
     table
 }
 

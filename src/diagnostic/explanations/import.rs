@@ -42,9 +42,9 @@ pub(super) const TABLE: Table = &[
         Explanation {
             meaning: "A day stands there that is not in the calendar, or a reference to an event or period that the file does not have. The row \
                       is begun without it.",
-            example: r##"<eventRef eId="e1" date="2008-13-09" type="generation"/>"##,
+            example: r#"<eventRef eId="e1" date="2008-13-09" type="generation"/>"#,
             way_out: "Find the day in the official gazette, and write it into the row; the check of the state's file asks for it.",
-            mended: r##"<eventRef eId="e1" date="2008-05-09" type="generation"/>"##,
+            mended: r#"<eventRef eId="e1" date="2008-05-09" type="generation"/>"#,
         },
     ),
     (

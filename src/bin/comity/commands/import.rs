@@ -16,7 +16,9 @@ use crate::output::print;
 
 pub(crate) fn run(arguments: &ImportArguments) -> Result<ExitCode, Stop> {
     let mut sources = Sources::new();
-    let law = sources.read_law(&arguments.law).map_err(world)?;
+    let law = sources
+        .read_law(&arguments.law)
+        .map_err(|error| world(&error))?;
     let (act, diagnostics) = import::read(&sources, law);
     if !diagnostics.is_empty() {
         anstream::eprintln!(
@@ -39,9 +41,9 @@ pub(crate) fn run(arguments: &ImportArguments) -> Result<ExitCode, Stop> {
         return Ok(ExitCode::SUCCESS);
     };
     let addition = if path.exists() {
-        let file = sources.read_file(path).map_err(world)?;
+        let file = sources.read_file(path).map_err(|error| world(&error))?;
         import::add(&act, arguments.state, &sources, file)
-            .map_err(|problem| refused(&sources, &[problem]))?
+            .map_err(|problems| refused(&sources, &problems))?
     } else {
         import::begin(&act, arguments.state)
     };
@@ -53,7 +55,7 @@ pub(crate) fn run(arguments: &ImportArguments) -> Result<ExitCode, Stop> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn world(error: SourceError) -> Stop {
+fn world(error: &SourceError) -> Stop {
     Stop::World(error.to_string())
 }
 
