@@ -160,6 +160,7 @@ column-section = Section
 column-duty = Duty
 column-state = State
 column-place = Place
+column-route = the route
 column-position = Position
 column-verdict = Verdict
 column-citations = On which provisions
@@ -233,6 +234,9 @@ asks-partly = This, at least in part
 asks-some-offence = In one offence at least
 asks-each-offence = In every offence
 asks-in-offence = Offence: { $offence }
+asks-case-offence = The offence of the example
+asks-no-offence = An offence: none is recorded on this date
+asks-no-offence-in = An offence: looked for in { $laws }, and there was none
 asks-federal = The state is a federation
 asks-bound-by = Bound by: { $instrument }
 asks-role = Role on routes: { $role }
@@ -255,6 +259,10 @@ why-cut = The steps below are not shown; a greater depth shows them.
 why-established = Established by
 why-limited = Limited by
 why-excluded = Excluded by
+why-case-established = Given in the example
+why-case-limited = Limited in the example
+why-case-excluded = Excluded in the example
+why-case-silent = Silent in the example
 why-only = How far: { $only }
 why-source = Source: { $source }
 why-law-note = On the law: { $note }
@@ -269,6 +277,7 @@ why-unknown = Nobody has looked: the corpus says nothing of it on this date.
 missing-excluded = the law says the contrary
 missing-silent = looked for, and not there
 missing-limited = in some cases only
+missing-insufficient = the value in force does not suffice
 missing-contradicted = provisions contradict each other
 missing-unknown = not known
 
@@ -281,6 +290,7 @@ route-summary = The states part on { $divergences ->
     [one] { $divergences } rule
    *[other] { $divergences } rules
 } ({ $heavy } of them duties that a treaty makes binding: shall) and agree on { $agreed }. Rules for the route that are not met in full: { $route }. Not compared, because something is unknown: { $open }.
+route-summary-elements = The states part on { $divergences } elements and agree on { $agreed }. Rules for the route that are not met in full: { $route }. Not compared, because something is unknown: { $open }.
 route-divergences = Where the laws part
 route-no-divergence = On nothing that is known.
 route-ahead = Ahead:

@@ -155,6 +155,7 @@ column-section = Sección
 column-duty = Deber
 column-state = Estado
 column-place = Lugar
+column-route = la ruta
 column-position = Posición
 column-verdict = Veredicto
 column-citations = En qué disposiciones
@@ -228,6 +229,9 @@ asks-partly = Lo siguiente, al menos en parte
 asks-some-offence = En un delito al menos
 asks-each-offence = En cada delito
 asks-in-offence = Delito: { $offence }
+asks-case-offence = El delito del ejemplo
+asks-no-offence = Un delito: no consta ninguno en esta fecha
+asks-no-offence-in = Un delito: se buscó en { $laws } y no había ninguno
 asks-federal = El Estado es federal
 asks-bound-by = Obligado por: { $instrument }
 asks-role = Papel en las rutas: { $role }
@@ -250,6 +254,10 @@ why-cut = Los pasos siguientes no se muestran; con más profundidad aparecen.
 why-established = Lo establece
 why-limited = Lo limita
 why-excluded = Lo excluye
+why-case-established = Dado en el ejemplo
+why-case-limited = Limitado en el ejemplo
+why-case-excluded = Excluido en el ejemplo
+why-case-silent = Ausente en el ejemplo
 why-only = Alcance: { $only }
 why-source = Fuente: { $source }
 why-law-note = Sobre la ley: { $note }
@@ -264,6 +272,7 @@ why-unknown = Nadie lo ha buscado: el corpus nada dice de ello en esta fecha.
 missing-excluded = la ley dice lo contrario
 missing-silent = se buscó y no está
 missing-limited = solo en algunos casos
+missing-insufficient = el valor vigente no basta
 missing-contradicted = las disposiciones se contradicen
 missing-unknown = no se sabe
 
@@ -276,6 +285,7 @@ route-summary = Los Estados difieren en { $divergences ->
     [one] { $divergences } regla
    *[other] { $divergences } reglas
 } ({ $heavy } de ellas deberes imperativos de un tratado) y coinciden en { $agreed }. Reglas de la ruta que no se cumplen del todo: { $route }. Sin comparar, porque algo se desconoce: { $open }.
+route-summary-elements = Los Estados difieren en { $divergences } elementos y coinciden en { $agreed }. Reglas de la ruta que no se cumplen del todo: { $route }. Sin comparar, porque algo se desconoce: { $open }.
 route-divergences = Dónde difieren las leyes
 route-no-divergence = En nada de lo que se conoce.
 route-ahead = Por delante:

@@ -156,6 +156,7 @@ column-section = Section
 column-duty = Obligation
 column-state = État
 column-place = Place
+column-route = la route
 column-position = Position
 column-verdict = Verdict
 column-citations = Sur quelles dispositions
@@ -229,6 +230,9 @@ asks-partly = Ceci, au moins en partie
 asks-some-offence = Dans une infraction au moins
 asks-each-offence = Dans chaque infraction
 asks-in-offence = Infraction : { $offence }
+asks-case-offence = L’infraction de l’exemple
+asks-no-offence = Une infraction : aucune n’est consignée à cette date
+asks-no-offence-in = Une infraction : cherchée dans { $laws }, il n’y en avait aucune
 asks-federal = L’État est fédéral
 asks-bound-by = Lié par : { $instrument }
 asks-role = Rôle sur les routes : { $role }
@@ -251,6 +255,10 @@ why-cut = Les étapes suivantes ne sont pas montrées ; une profondeur plus gran
 why-established = Établi par
 why-limited = Limité par
 why-excluded = Exclu par
+why-case-established = Donné dans l’exemple
+why-case-limited = Limité dans l’exemple
+why-case-excluded = Exclu dans l’exemple
+why-case-silent = Absent dans l’exemple
 why-only = Portée : { $only }
 why-source = Source : { $source }
 why-law-note = Sur la loi : { $note }
@@ -265,6 +273,7 @@ why-unknown = Personne n’a cherché : le corpus n’en dit rien à cette date.
 missing-excluded = la loi dit le contraire
 missing-silent = cherché, et absent
 missing-limited = dans certains cas seulement
+missing-insufficient = la valeur en vigueur ne suffit pas
 missing-contradicted = les dispositions se contredisent
 missing-unknown = on ne le sait pas
 
@@ -277,6 +286,7 @@ route-summary = Les États divergent sur { $divergences ->
     [one] { $divergences } règle
    *[other] { $divergences } règles
 } (dont { $heavy } obligations impératives d’un traité) et s’accordent sur { $agreed }. Règles de la route qui ne sont pas pleinement respectées : { $route }. Non comparées, faute de savoir : { $open }.
+route-summary-elements = Les États divergent sur { $divergences } éléments et s’accordent sur { $agreed }. Règles de la route qui ne sont pas pleinement respectées : { $route }. Non comparés, faute de savoir : { $open }.
 route-divergences = Où les lois divergent
 route-no-divergence = Sur rien de ce qui est connu.
 route-ahead = En avance :

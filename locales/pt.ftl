@@ -155,6 +155,7 @@ column-section = Seção
 column-duty = Dever
 column-state = Estado
 column-place = Lugar
+column-route = a rota
 column-position = Posição
 column-verdict = Veredito
 column-citations = Em quais disposições
@@ -228,6 +229,9 @@ asks-partly = O seguinte, ao menos em parte
 asks-some-offence = Em pelo menos um crime
 asks-each-offence = Em cada crime
 asks-in-offence = Crime: { $offence }
+asks-case-offence = O crime do exemplo
+asks-no-offence = Um crime: não consta nenhum nesta data
+asks-no-offence-in = Um crime: procurou-se em { $laws } e não havia nenhum
 asks-federal = O Estado é federal
 asks-bound-by = Obrigado por: { $instrument }
 asks-role = Papel nas rotas: { $role }
@@ -250,6 +254,10 @@ why-cut = Os passos abaixo não são mostrados; com maior profundidade aparecem.
 why-established = Estabelecido por
 why-limited = Limitado por
 why-excluded = Excluído por
+why-case-established = Dado no exemplo
+why-case-limited = Limitado no exemplo
+why-case-excluded = Excluído no exemplo
+why-case-silent = Ausente no exemplo
 why-only = Alcance: { $only }
 why-source = Fonte: { $source }
 why-law-note = Sobre a lei: { $note }
@@ -264,6 +272,7 @@ why-unknown = Ninguém procurou: o corpus nada diz sobre isso nesta data.
 missing-excluded = a lei diz o contrário
 missing-silent = procurado, e não consta
 missing-limited = apenas em alguns casos
+missing-insufficient = o valor em vigor não basta
 missing-contradicted = as disposições contradizem-se
 missing-unknown = não se sabe
 
@@ -276,6 +285,7 @@ route-summary = Os Estados divergem em { $divergences ->
     [one] { $divergences } regra
    *[other] { $divergences } regras
 } ({ $heavy } delas deveres imperativos de um tratado) e coincidem em { $agreed }. Regras da rota que não se cumprem por inteiro: { $route }. Sem comparação, porque algo se desconhece: { $open }.
+route-summary-elements = Os Estados divergem em { $divergences } elementos e coincidem em { $agreed }. Regras da rota que não se cumprem por inteiro: { $route }. Sem comparação, porque algo se desconhece: { $open }.
 route-divergences = Onde as leis divergem
 route-no-divergence = Em nada do que se conhece.
 route-ahead = À frente:

@@ -5,7 +5,7 @@
 //! The method is that of abstract interpretation (P. and R. Cousot, 1977), over sets of grades. Every element is free: a provision may
 //! establish, limit or exclude it. Each operator of the language then gives the grades that it can give for any grades of its
 //! members. Where one element stands in an expression twice (`x and not x`), it is taken through its grades one by one, so that it is
-//! the same in both places; so many elements at most as [`CASES`] says. What a rule is said never to be, it never is: an answer can be too wide, when
+//! the same in both places; five such elements at most. What a rule is said never to be, it never is: an answer can be too wide, when
 //! the members of a list hang together in some other way (two comparisons of one term of years), but never too narrow.
 //!
 //! Settled grades are enough. The operators are monotone in both bounds, so that whatever verdict comes out of evidence that is unknown

@@ -3,7 +3,7 @@
 //! In: a rule book with its plan, and its examples as they went. Out: for each rule whether some example shows it met, partly met, not met. It refuses
 //! nothing: a rule that no example shows is a result.
 //!
-//! A rule is shown by an expectation that names it and holds. What a rule can never be ([`attainable`](crate::attainable)) no example can show.
+//! A rule is shown by an expectation that names it and holds. What a rule can never be ([`attainable`]) no example can show.
 
 use crate::assessment::Outcome;
 use crate::attainable::{self, Grades};

@@ -258,7 +258,8 @@ impl Sources {
                 .file_name()
                 .map(|name| name.to_string_lossy().into_owned())
                 .unwrap_or_default();
-            if path.is_file() && suffixes.iter().any(|suffix| name.ends_with(suffix)) {
+            // A link that leads nowhere is no folder: reading it tells so, where passing over it would lose a state.
+            if !path.is_dir() && suffixes.iter().any(|suffix| name.ends_with(suffix)) {
                 paths.push(path);
             }
         }

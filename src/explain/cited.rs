@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::{Asks, Reason};
+use crate::assessment::Outcome;
 use crate::rulebook::ElementId;
+use crate::verdict::Verdict;
 
 /// An authority on which a reason rests, and the elements for which.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -63,11 +65,21 @@ fn walk(reason: &Reason, definitions: Definitions, steps: Steps) -> Vec<Cited> {
         }
         if let Some((element, evidence)) = reason.element().zip(reason.evidence.as_ref()) {
             let finding = &evidence.finding;
+            // A comparison rests on the values; what fixes one need say nothing else of the element.
+            let values = finding.values.iter().map(|(authority, _)| authority);
+            let compared = matches!(reason.asks, Asks::Compare(..));
+            // What is met in full does not rest on what limits it.
+            let met = reason.outcome == Outcome::Verdict(Verdict::MET) && steps == Steps::Decisive;
+            let lesser = finding
+                .limited
+                .iter()
+                .chain(&finding.excluded)
+                .filter(|_| !met);
             for &authority in finding
                 .established
                 .iter()
-                .chain(&finding.limited)
-                .chain(&finding.excluded)
+                .chain(lesser)
+                .chain(values.filter(|_| compared))
             {
                 let place = *places.entry((evidence.lane, authority)).or_insert_with(|| {
                     cited.push(Cited {

@@ -27,8 +27,10 @@ pub enum Lack {
     Excluded,
     /// One looked for it, and it is not there.
     Silent,
-    /// It holds in some cases only, or its value does not suffice.
+    /// It holds in some cases only.
     Limited,
+    /// A value is there, and does not suffice.
+    Insufficient,
     /// Provisions contradict each other.
     Contradicted,
     /// Nobody has looked.
@@ -60,11 +62,16 @@ fn lacking(reason: &Reason, offence: Option<usize>) -> Vec<Missing> {
     }
     if let Some((element, evidence)) = reason.element().zip(reason.evidence.as_ref()) {
         let finding = &evidence.finding;
-        let lack = lack(
-            verdict,
-            finding.excluded.is_empty(),
-            finding.silent.is_empty(),
-        );
+        let compared = matches!(reason.asks, Asks::Compare(..)) && !finding.values.is_empty();
+        let lack = if compared {
+            Lack::Insufficient
+        } else {
+            lack(
+                verdict,
+                finding.excluded.is_empty(),
+                finding.silent.is_empty(),
+            )
+        };
         return vec![Missing {
             lane: evidence.lane,
             offence,

@@ -4,7 +4,8 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::corpus::{
-    Authority, AuthorityKind, Basis, Effect, MeasureKind, Precision, State, StateCode, Uncertain,
+    Authority, AuthorityKind, Basis, Effect, MeasureKind, Period, Precision, State, StateCode,
+    Uncertain,
 };
 use crate::report::document::{Style, Text};
 use crate::report::setting::Setting;
@@ -182,17 +183,7 @@ impl Setting<'_> {
     /// The citation with its dates, and with all that is doubtful about it.
     pub(super) fn full_citation(self, state: &State, authority: &Authority) -> Text {
         let mut text = Text::citation(self.short_citation(state, authority));
-        let from = self.locale.date(authority.period.from);
-        let mut remarks = vec![match authority.period.until {
-            Some(until) => self.locale.say(
-                "in-force-between",
-                &[
-                    ("from", from.into()),
-                    ("until", self.locale.date(until).into()),
-                ],
-            ),
-            None => self.locale.say("in-force-since", &[("from", from.into())]),
-        }];
+        let mut remarks = vec![self.in_force(authority.period)];
         remarks.extend(self.locale.precision(authority.precision));
         remarks.extend(
             authority
@@ -254,5 +245,20 @@ impl Setting<'_> {
             }
         }
         lines
+    }
+
+    /// `in force from 9 May 2008 until 5 January 2013`
+    pub(super) fn in_force(self, period: Period) -> String {
+        let from = self.locale.date(period.from);
+        match period.until {
+            Some(until) => {
+                let until = self.locale.date(until);
+                self.locale.say(
+                    "in-force-between",
+                    &[("from", from.into()), ("until", until.into())],
+                )
+            }
+            None => self.locale.say("in-force-since", &[("from", from.into())]),
+        }
     }
 }

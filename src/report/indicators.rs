@@ -19,7 +19,7 @@ use crate::syntax::tree::IndicatorKind;
 pub enum Grouping {
     /// Over all that are shown, together.
     Together,
-    /// Over all, and over each by itself.
+    /// Over all and, where they are several, over each by itself.
     ByState,
 }
 
@@ -107,7 +107,8 @@ fn groups(assessment: &Assessment<'_>, grouping: Grouping) -> Vec<Group> {
         state: None,
         lanes: days.iter().map(|&day| of(day, None)).collect(),
     }];
-    if grouping == Grouping::ByState {
+    let one_state = lanes.len() == days.len();
+    if grouping == Grouping::ByState && !one_state {
         let first = days.first().copied();
         let states = lanes.iter().enumerate();
         for (place, lane) in states.filter(|(_, lane)| Some(lane.on) == first) {

@@ -1,21 +1,19 @@
 //! The report of a route: where the laws of its states part, and what follows.
 
-use serde::Serialize;
+mod rows;
+mod values;
 
-use super::citation::Citation;
 use super::document::{Document, Item, Style, Text};
 use super::proof::{Detail, Named, Words};
 use super::setting::Setting;
-use super::table::{Alignment, Column, Table};
-use super::verdicts::{Cell, cell, citations};
 use super::{Receipt, Report, receipt_block};
 use crate::assessment::{Assessment, Outcome};
 use crate::corpus::StateCode;
 use crate::explain::{self, Cited, Lack, Missing, Reason};
-use crate::route::{self, Comparison, Divergence, Position};
+use crate::route::{self, Comparison, Position};
 use crate::rulebook::{Rule, RuleId, Target};
 use crate::syntax::tree::{Duty, RuleScope};
-use crate::verdict::Grade;
+use crate::verdict::{Grade, Verdict};
 
 /// The most citations shown for one state; the rest is counted, and told by `comity why`.
 const CITATIONS: usize = 4;
@@ -31,66 +29,6 @@ pub enum Compared {
     Elements,
 }
 
-#[derive(Serialize)]
-struct Journey<'r> {
-    receipt: &'r Receipt,
-    states: Vec<Stop>,
-    divergences: Vec<DivergenceEntry>,
-    route_rules: Vec<RouteRuleEntry>,
-    not_compared: Vec<DivergenceEntry>,
-    agreed: Vec<Agreed>,
-}
-
-/// A state of the route, as JSON.
-#[derive(Serialize)]
-struct Stop {
-    state: StateCode,
-    role: &'static str,
-}
-
-/// A divergence, as JSON.
-#[derive(Serialize)]
-struct DivergenceEntry {
-    id: String,
-    title: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    duty: Option<Duty>,
-    behind: usize,
-    distance: u8,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    consequence: Option<String>,
-    standings: Vec<Standing>,
-}
-
-/// Where a state stands, as JSON.
-#[derive(Serialize)]
-struct Standing {
-    position: &'static str,
-    #[serde(flatten)]
-    cell: Cell,
-}
-
-/// A route rule, as JSON.
-#[derive(Serialize)]
-struct RouteRuleEntry {
-    id: String,
-    title: String,
-    duty: Duty,
-    verdict: &'static str,
-    at_least: Option<&'static str>,
-    at_most: Option<&'static str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    consequence: Option<String>,
-    citations: Vec<Citation>,
-}
-
-/// On what all states agree, as JSON.
-#[derive(Serialize)]
-struct Agreed {
-    id: String,
-    verdict: &'static str,
-}
-
 /// The report of a route; the lanes of the assessment are those of [`route::lanes`].
 #[must_use]
 pub fn journey<'a>(
@@ -104,6 +42,7 @@ pub fn journey<'a>(
         Compared::Elements => route::compare_elements(assessment),
     };
     let report = JourneyReport {
+        compared,
         setting,
         assessment,
         comparison,
@@ -143,6 +82,7 @@ fn route_rules<'a>(
 struct JourneyReport<'s, 'a> {
     setting: Setting<'a>,
     assessment: &'s Assessment<'a>,
+    compared: Compared,
     comparison: Comparison,
     route_rules: Vec<(RuleId, &'a Rule, Reason)>,
 }
@@ -182,7 +122,10 @@ impl<'a> JourneyReport<'_, 'a> {
             .filter(|divergence| divergence.duty == Some(Duty::Shall))
             .count();
         document.paragraph(locale.say(
-            "route-summary",
+            match self.compared {
+                Compared::Rules => "route-summary",
+                Compared::Elements => "route-summary-elements",
+            },
             &[
                 ("divergences", self.comparison.divergences.len().into()),
                 ("heavy", heavy.into()),
@@ -413,15 +356,17 @@ impl<'a> JourneyReport<'_, 'a> {
                     .with(Style::Plain, " · ")
                     .then(self.setting.rule_line(rule)),
             );
-            if falls_short(reason.outcome) {
+            if reason.outcome != Outcome::Verdict(Verdict::MET) {
                 self.missing(
                     document,
                     &explain::missing(reason),
                     (0, Named::WhereSeveral),
                 );
-                if let Some(consequence) = self.consequence(Target::Rule(*id)) {
-                    document.item(Item::new(0, self.in_practice(consequence)));
-                }
+            }
+            if falls_short(reason.outcome)
+                && let Some(consequence) = self.consequence(Target::Rule(*id))
+            {
+                document.item(Item::new(0, self.in_practice(consequence)));
             }
         }
     }
@@ -455,151 +400,6 @@ impl<'a> JourneyReport<'_, 'a> {
             text.push(Style::Plain, format!(" – {}", standings.join("; ")));
             document.item(Item::new(0, text));
         }
-    }
-
-    /// Divergences as rows, a state each.
-    fn table(&self) -> Table {
-        let keys = [
-            "column-name",
-            "column-title",
-            "column-duty",
-            "column-state",
-            "column-place",
-            "column-position",
-            "column-verdict",
-            "column-citations",
-        ];
-        let mut table = Table::new(
-            "",
-            keys.map(|key| Column::new(self.setting.word(key), Alignment::Left))
-                .to_vec(),
-        );
-        for divergence in self
-            .comparison
-            .divergences
-            .iter()
-            .chain(&self.comparison.open)
-        {
-            for (lane, (outcome, position)) in divergence.standings.iter().enumerate() {
-                let Some(at) = self.assessment.lanes().get(lane) else {
-                    continue;
-                };
-                let cited = explain::cited(&explain::why(
-                    self.assessment,
-                    lane,
-                    divergence.of,
-                    usize::MAX,
-                ));
-                let citations = cited.iter().filter_map(|cited| {
-                    let authority = at.state.authorities.get(cited.authority)?;
-                    Some(self.setting.full_citation(at.state, authority).words())
-                });
-                table.row(vec![
-                    Text::citation(self.setting.name(divergence.of)),
-                    Text::plain(self.setting.title(divergence.of)),
-                    Text::plain(
-                        divergence
-                            .duty
-                            .map(|duty| self.setting.locale.duty(duty))
-                            .unwrap_or_default(),
-                    ),
-                    Text::plain(at.state.code.as_str()),
-                    Text::plain(
-                        at.roles
-                            .iter()
-                            .map(|role| self.setting.locale.role(role))
-                            .collect::<Vec<_>>()
-                            .join(", "),
-                    ),
-                    Text::plain(self.setting.word(position_key(*position))),
-                    Text::outcome(*outcome, self.setting.locale),
-                    Text::plain(citations.collect::<Vec<_>>().join("; ")),
-                ]);
-            }
-        }
-        table
-    }
-
-    fn entries<'r>(&self, receipt: &'r Receipt) -> Journey<'r> {
-        let stops = self.assessment.lanes().iter().map(|lane| Stop {
-            state: lane.state.code,
-            role: lane
-                .roles
-                .iter()
-                .next()
-                .map_or("", crate::syntax::tree::Role::word),
-        });
-        let rules = self.route_rules.iter().map(|(id, rule, reason)| {
-            let verdict = reason.outcome.verdict();
-            RouteRuleEntry {
-                id: rule.name.clone(),
-                title: self.setting.title(Target::Rule(*id)).to_owned(),
-                duty: rule.duty,
-                verdict: verdict.map_or("not applicable", |verdict| verdict.kind().words()),
-                at_least: verdict.map(|verdict| verdict.at_least.word()),
-                at_most: verdict.map(|verdict| verdict.at_most.word()),
-                consequence: self.consequence(Target::Rule(*id)).map(str::to_owned),
-                citations: citations(self.setting, self.assessment, reason),
-            }
-        });
-        let agreed = self.comparison.agreed.iter();
-        Journey {
-            receipt,
-            states: stops.collect(),
-            divergences: self
-                .comparison
-                .divergences
-                .iter()
-                .map(|divergence| self.entry(divergence))
-                .collect(),
-            route_rules: rules.collect(),
-            not_compared: self
-                .comparison
-                .open
-                .iter()
-                .map(|divergence| self.entry(divergence))
-                .collect(),
-            agreed: agreed
-                .map(|(of, verdict)| Agreed {
-                    id: self.setting.name(*of).to_owned(),
-                    verdict: verdict.kind().words(),
-                })
-                .collect(),
-        }
-    }
-
-    fn entry(&self, divergence: &Divergence) -> DivergenceEntry {
-        let standings = divergence
-            .standings
-            .iter()
-            .enumerate()
-            .map(|(lane, (_, position))| Standing {
-                position: match position {
-                    Position::Ahead => "ahead",
-                    Position::Behind => "behind",
-                    Position::Open => "open",
-                    Position::NotApplicable => "not applicable",
-                },
-                cell: cell(self.setting, self.assessment, lane, divergence.of),
-            });
-        DivergenceEntry {
-            id: self.setting.name(divergence.of).to_owned(),
-            title: self.setting.title(divergence.of).to_owned(),
-            duty: divergence.duty,
-            behind: divergence.behind,
-            distance: divergence.distance,
-            consequence: self.consequence(divergence.of).map(str::to_owned),
-            standings: standings.collect(),
-        }
-    }
-}
-
-const fn position_key(position: Position) -> &'static str {
-    match position {
-        Position::Ahead => "position-ahead",
-        Position::Behind => "position-behind",
-        Position::Open => "position-open",
-        Position::NotApplicable => "outcome-not-applicable",
     }
 }
 

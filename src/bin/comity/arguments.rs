@@ -427,8 +427,13 @@ fn language(text: &str) -> Result<Language, String> {
 }
 
 fn date(text: &str) -> Result<Date, String> {
-    text.parse()
-        .map_err(|_| "write a day of the calendar as YYYY-MM-DD, such as 2013-06-01".to_owned())
+    // Other forms of ISO 8601 are dates too, and easily mistaken for each other.
+    let exact = text.len() == 10
+        && text
+            .bytes()
+            .all(|byte| byte.is_ascii_digit() || byte == b'-');
+    let parsed = text.parse().ok().filter(|_| exact);
+    parsed.ok_or_else(|| "write a day of the calendar as YYYY-MM-DD, such as 2013-06-01".to_owned())
 }
 
 fn pillar(text: &str) -> Result<Pillar, String> {

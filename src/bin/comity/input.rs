@@ -3,7 +3,7 @@
 use comity::collection::{self, Collection};
 use comity::corpus::Basis;
 use comity::diagnostic::{self, Decor, Diagnostic};
-use comity::plan::{self, Plan};
+use comity::plan::{self, Plan, Reading};
 use comity::report::Receipt;
 use comity::source::{CORPUS_FILES, RULE_FILES, SourceId, Sources};
 use jiff::ZonedDateTime;
@@ -106,7 +106,18 @@ pub(crate) fn law_on(
     let (mut readings, mut errors) = (Vec::new(), Vec::new());
     for text in &arguments.readings {
         match plan::reading(&collection.rulebook, text) {
-            Ok(reading) => readings.push(reading),
+            Ok(reading) => {
+                let other = |chosen: &&Reading| {
+                    chosen.interpretation == reading.interpretation
+                        && chosen.choice != reading.choice
+                };
+                if readings.iter().find(other).is_some() {
+                    errors.push(format!(
+                        "error: {text} contradicts another reading: choose one"
+                    ));
+                }
+                readings.push(reading);
+            }
             Err(error) => errors.push(format!("error: {error}")),
         }
     }
