@@ -312,6 +312,36 @@ position-ahead = ahead
 position-behind = behind
 position-open = open
 
+## What the corpus holds
+
+inventory-title = What the corpus holds
+inventory-summary = States: { $states }. Elements of which rows may speak: { $elements }.
+inventory-known = What is known of the elements
+inventory-known-explained = Established: there in full, or a value of it is fixed; limited: in some cases only; excluded: the law says the contrary, contradictions included; silent: looked for in named laws, and not there; unknown: nobody has looked. An element of an offence: some offence of the state has it. Only what rows say counts here, not what rules infer from them.
+inventory-rests-on = What it rests on
+inventory-rests-on-explained = Provisions and measures by what they rest on, then the rows of each kind, of all dates.
+inventory-newest = How new it is
+inventory-newest-explained = Newest: the latest day on which a law was enacted or entered into force, or a provision or measure began, and which it is. What came later was not looked for.
+inventory-total = All
+inventory-elements-title = Elements, and in how many states they are known
+column-known-count = Known
+column-established = Established
+column-limited = Limited
+column-excluded = Excluded
+column-silent = Silent
+column-unknown = Unknown
+column-basis-text = Text
+column-basis-secondary = Secondary
+column-basis-unverified = Unverified
+column-laws = Laws
+column-provision-rows = Provisions
+column-measures = Measures
+column-offences = Offences
+column-silent-rows = Silent rows
+column-routes = Routes
+column-newest = Newest
+column-newest-what = Which it is
+
 ## Profiles
 
 profile-federal = A federation. Its law on { $date }; its roles on trafficking routes: { $roles }.

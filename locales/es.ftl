@@ -307,6 +307,36 @@ position-ahead = por delante
 position-behind = por detrás
 position-open = sin decidir
 
+## What the corpus holds
+
+inventory-title = Lo que contiene el corpus
+inventory-summary = Estados: { $states }. Elementos de los que pueden hablar las filas: { $elements }.
+inventory-known = Lo que se sabe de los elementos
+inventory-known-explained = Establecido: está por completo, o su valor está fijado; limitado: solo en algunos casos; excluido: la ley dice lo contrario, incluidas las contradicciones; silencio: se buscó en leyes determinadas y no está; desconocido: nadie lo ha buscado. Un elemento de un delito: algún delito del Estado lo tiene. Aquí solo cuenta lo que dicen las filas, no lo que de ellas deducen las reglas.
+inventory-rests-on = En qué se apoya
+inventory-rests-on-explained = Las disposiciones y medidas según en qué se apoyan, y luego las filas de cada clase, de todas las fechas.
+inventory-newest = Cuán reciente es
+inventory-newest-explained = Lo más reciente: el último día en que se promulgó una ley o entró en vigor, o comenzó una disposición o una medida, y cuál es. Lo posterior no se ha buscado.
+inventory-total = Todos
+inventory-elements-title = Los elementos, y en cuántos Estados se conocen
+column-known-count = Conocidos
+column-established = Establecidos
+column-limited = Limitados
+column-excluded = Excluidos
+column-silent = Silencio
+column-unknown = Desconocidos
+column-basis-text = Texto
+column-basis-secondary = Secundaria
+column-basis-unverified = Sin verificar
+column-laws = Leyes
+column-provision-rows = Disposiciones
+column-measures = Medidas
+column-offences = Delitos
+column-silent-rows = Filas de silencio
+column-routes = Rutas
+column-newest = Lo más reciente
+column-newest-what = Cuál es
+
 ## Profiles
 
 profile-federal = Estado federal. Su derecho al { $date }; sus papeles en las rutas de la trata: { $roles }.

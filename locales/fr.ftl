@@ -308,6 +308,36 @@ position-ahead = en avance
 position-behind = en retrait
 position-open = incertain
 
+## What the corpus holds
+
+inventory-title = Ce que contient le corpus
+inventory-summary = États : { $states }. Éléments dont les lignes peuvent parler : { $elements }.
+inventory-known = Ce que l’on sait des éléments
+inventory-known-explained = Établi : présent en entier, ou une valeur en est fixée ; limité : dans certains cas seulement ; exclu : la loi dit le contraire, contradictions comprises ; silence : cherché dans des lois nommées, et absent ; inconnu : personne n’a cherché. Un élément d’une infraction : une infraction de l’État le comporte. Seul compte ici ce que disent les lignes, non ce que les règles en déduisent.
+inventory-rests-on = Ce sur quoi cela repose
+inventory-rests-on-explained = Les dispositions et mesures selon ce sur quoi elles reposent, puis les lignes de chaque sorte, de toutes les dates.
+inventory-newest = De quand cela date
+inventory-newest-explained = Le plus récent : le dernier jour où une loi a été adoptée ou est entrée en vigueur, ou a commencé une disposition ou une mesure, et laquelle. Ce qui est venu ensuite n’a pas été cherché.
+inventory-total = Tous
+inventory-elements-title = Les éléments, et dans combien d’États ils sont connus
+column-known-count = Connus
+column-established = Établis
+column-limited = Limités
+column-excluded = Exclus
+column-silent = Silence
+column-unknown = Inconnus
+column-basis-text = Texte
+column-basis-secondary = Secondaire
+column-basis-unverified = Non vérifié
+column-laws = Lois
+column-provision-rows = Dispositions
+column-measures = Mesures
+column-offences = Infractions
+column-silent-rows = Lignes de silence
+column-routes = Routes
+column-newest = Le plus récent
+column-newest-what = Lequel
+
 ## Profiles
 
 profile-federal = État fédéral. Son droit au { $date } ; ses rôles sur les routes de la traite : { $roles }.

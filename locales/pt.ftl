@@ -307,6 +307,36 @@ position-ahead = à frente
 position-behind = atrás
 position-open = em aberto
 
+## What the corpus holds
+
+inventory-title = O que o corpus contém
+inventory-summary = Estados: { $states }. Elementos de que as linhas podem falar: { $elements }.
+inventory-known = O que se sabe dos elementos
+inventory-known-explained = Estabelecido: está por inteiro, ou o seu valor está fixado; limitado: só em alguns casos; excluído: a lei diz o contrário, incluídas as contradições; silêncio: procurou-se em leis determinadas e não está; desconhecido: ninguém procurou. Um elemento de um crime: algum crime do Estado o tem. Aqui só conta o que as linhas dizem, não o que delas as regras deduzem.
+inventory-rests-on = Em que se apoia
+inventory-rests-on-explained = Os dispositivos e medidas segundo aquilo em que se apoiam, e depois as linhas de cada tipo, de todas as datas.
+inventory-newest = Quão recente é
+inventory-newest-explained = O mais recente: o último dia em que uma lei foi promulgada ou entrou em vigor, ou em que um dispositivo ou medida começou, e qual é. O que veio depois não foi procurado.
+inventory-total = Todos
+inventory-elements-title = Os elementos, e em quantos Estados são conhecidos
+column-known-count = Conhecidos
+column-established = Estabelecidos
+column-limited = Limitados
+column-excluded = Excluídos
+column-silent = Silêncio
+column-unknown = Desconhecidos
+column-basis-text = Texto
+column-basis-secondary = Secundária
+column-basis-unverified = Não verificado
+column-laws = Leis
+column-provision-rows = Dispositivos
+column-measures = Medidas
+column-offences = Crimes
+column-silent-rows = Linhas de silêncio
+column-routes = Rotas
+column-newest = O mais recente
+column-newest-what = Qual é
+
 ## Profiles
 
 profile-federal = Estado federal. Seu direito em { $date }; seus papéis nas rotas do tráfico: { $roles }.

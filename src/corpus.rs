@@ -14,6 +14,7 @@ mod profile;
 mod read;
 mod row;
 mod silence;
+mod template;
 #[cfg(test)]
 mod tests;
 mod translations;
@@ -21,6 +22,9 @@ mod vocabulary;
 mod words;
 
 pub use read::load;
+#[cfg(feature = "import")]
+pub(crate) use template::opening;
+pub use template::template;
 pub use words::{Basis, MeasureKind, Precision, Rank, Uncertain};
 
 use std::collections::BTreeMap;

@@ -7,6 +7,7 @@
 //!
 //! - `bundled`: the shipped rule book and corpus.
 //! - `report`: reports in words, in four languages.
+//! - `import`: laws in XML, as rows to annotate.
 //! - `cli` (default): the command `comity`.
 
 pub mod assessment;
@@ -20,7 +21,10 @@ pub mod evidence;
 pub mod example;
 pub mod explain;
 pub mod graph;
+#[cfg(feature = "import")]
+pub mod import;
 pub mod indicator;
+pub mod inventory;
 pub mod language;
 pub mod lint;
 #[cfg(feature = "report")]

@@ -15,6 +15,9 @@ use sha2::{Digest, Sha256};
 /// The largest text that is read, in bytes (4 MiB): a thousand times the largest rule file or state file shipped.
 pub const MAX_BYTES: u64 = 4 * 1024 * 1024;
 
+/// The largest law in XML that is read, in bytes: the Criminal Code of Canada has five and a half million.
+pub const MAX_LAW_BYTES: u64 = 64 * 1024 * 1024;
+
 /// How the names of rule files end.
 pub const RULE_FILES: &[&str] = &[".norm", ".norm.md"];
 
@@ -162,12 +165,14 @@ pub enum SourceError {
         valid_up_to: usize,
     },
     /// A file is too large.
-    #[error("{} has {bytes} bytes, and at most {MAX_BYTES} are read; split it", path.display())]
+    #[error("{} has {bytes} bytes, and at most {most} are read; split it", path.display())]
     TooLarge {
         /// The path as given.
         path: PathBuf,
         /// Its size in bytes.
         bytes: u64,
+        /// The largest size that is read.
+        most: u64,
     },
     /// A folder holds no file of the kind.
     #[error("{} holds no file named *{}", path.display(), suffixes.join(" or *"))]
@@ -198,15 +203,28 @@ impl Sources {
     /// # Errors
     /// Where it cannot be read, is not UTF-8 or is larger than [`MAX_BYTES`].
     pub fn read_file(&mut self, path: &Path) -> Result<SourceId, SourceError> {
+        self.read_within(path, MAX_BYTES)
+    }
+
+    /// Reads a law in XML, which may be larger than what people write.
+    ///
+    /// # Errors
+    /// Where it cannot be read, is not UTF-8 or is larger than [`MAX_LAW_BYTES`].
+    pub fn read_law(&mut self, path: &Path) -> Result<SourceId, SourceError> {
+        self.read_within(path, MAX_LAW_BYTES)
+    }
+
+    fn read_within(&mut self, path: &Path, most: u64) -> Result<SourceId, SourceError> {
         let unreadable = |error| SourceError::Unreadable {
             path: path.to_owned(),
             error,
         };
         let bytes = fs::metadata(path).map_err(unreadable)?.len();
-        if bytes > MAX_BYTES {
+        if bytes > most {
             return Err(SourceError::TooLarge {
                 path: path.to_owned(),
                 bytes,
+                most,
             });
         }
         let text = String::from_utf8(fs::read(path).map_err(unreadable)?).map_err(|error| {

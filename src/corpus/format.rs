@@ -169,7 +169,7 @@ pub(super) const MEASURE: Kind = Kind {
         ("excludes", "excludes = [\"prevention.national_plan\"]"),
         (
             "limits",
-            "limits = [{ element = \"protection.shelter\", only = \"in which cases\" }]",
+            "limits = [{ element = \"victim.housing\", only = \"in which cases\" }]",
         ),
         (
             "values",

@@ -28,7 +28,8 @@ use crate::source::{self, SourceId, Sources};
 /// let mut sources = Sources::new();
 /// let file = sources.add("uruguay.toml", "[state]\ncode = \"URU\"\nfederal = \"no\"\n");
 /// let (_, diagnostics) = corpus::load(&sources, &[file], &RuleBook::default());
-/// assert_eq!(diagnostics.len(), 4); // no name, `federal` in quotes, no roles, no source of these
+/// // No name, `federal` in quotes, no roles, no source of these, and no law yet.
+/// assert_eq!(diagnostics.len(), 5);
 /// ```
 #[must_use]
 pub fn load(sources: &Sources, ids: &[SourceId], rulebook: &RuleBook) -> (Corpus, Vec<Diagnostic>) {
@@ -163,6 +164,9 @@ fn read_file(text: &str, vocabulary: &Vocabulary<'_>, report: &mut Report<'_>) -
     let silences = silence::silences(file, referred, report);
     let no_offences = silence::no_offences(file, referred, report);
     check::entries(&entries, vocabulary, report);
+    if file.has("state") {
+        not_empty(file, report);
+    }
     Some(State {
         parties,
         laws: items(entries.laws),
@@ -173,6 +177,21 @@ fn read_file(text: &str, vocabulary: &Vocabulary<'_>, report: &mut Report<'_>) -
         routes,
         ..state?
     })
+}
+
+/// Reports a file that says nothing of the state's law: a new one, to be filled in.
+fn not_empty(file: Row<'_>, report: &mut Report<'_>) {
+    let telling = ["law", "provision", "measure", "silent", "no_offence"];
+    let says = |key: &&str| file.has(key) || file.hides_rows(key);
+    if telling.iter().any(says) {
+        return;
+    }
+    let message = "the file has no law yet, and no row that says what one provides";
+    report.add(
+        Diagnostic::new(Code::EmptyState, file.place("state"), message)
+            .note("all elements of the state are unknown")
+            .help("add `[[law]]` and `[[provision]]` rows; `comity corpus --template CODE` shows every kind of row, `comity import` begins them from a law in XML"),
+    );
 }
 
 fn items<T>(entries: Vec<Entry<'_, T>>) -> Vec<T> {

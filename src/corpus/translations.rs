@@ -120,7 +120,12 @@ fn texts(state: &State) -> Vec<&str> {
         .laws
         .iter()
         .flat_map(|law| [law.title.as_str()].into_iter().chain(law.note.as_deref()));
-    let authorities = state.authorities.iter().flat_map(|authority| {
+    // What says nothing of any element yet is to be written first; that it is not translated is no second mistake.
+    let telling = state
+        .authorities
+        .iter()
+        .filter(|authority| !authority.effects.is_empty() || !authority.values.is_empty());
+    let authorities = telling.flat_map(|authority| {
         let title = match &authority.kind {
             AuthorityKind::Measure { title, .. } => Some(title.as_str()),
             AuthorityKind::Provision { .. } => None,

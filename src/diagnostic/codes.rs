@@ -15,11 +15,18 @@ pub enum Stage {
     RuleBook,
     /// The corpus: the files of the states.
     Corpus,
+    /// Laws in XML, from which rows of the corpus are begun.
+    Import,
 }
 
 impl Stage {
-    /// The three, in the order in which they run.
-    pub const ALL: [Self; 3] = [Self::RuleLanguage, Self::RuleBook, Self::Corpus];
+    /// The four, in the order in which they run.
+    pub const ALL: [Self; 4] = [
+        Self::RuleLanguage,
+        Self::RuleBook,
+        Self::Corpus,
+        Self::Import,
+    ];
 
     /// The heading of its codes.
     #[must_use]
@@ -28,6 +35,7 @@ impl Stage {
             Self::RuleLanguage => "The rule language",
             Self::RuleBook => "The rule book",
             Self::Corpus => "The corpus",
+            Self::Import => "Laws in XML",
         }
     }
 }
@@ -199,8 +207,22 @@ codes! {
         PrevailsInLoop: Error = "prevails-in-loop",
         /// An offence in force while none of its provisions is.
         EmptyOffence: Error = "empty-offence",
+        /// A state's file without any law or row of evidence.
+        EmptyState: Warning = "empty-state",
         /// A translation of a name or title missing in the corpus.
         MissingCorpusTranslation: Warning = "missing-corpus-translation",
+    }
+    Import {
+        /// A file that is not well-formed XML.
+        InvalidXml: Error = "invalid-xml",
+        /// A document type, by which a file could blow up.
+        DocumentType: Error = "document-type",
+        /// XML that is no law in a form that can be read.
+        UnknownDocument: Error = "unknown-document",
+        /// A day in the XML that cannot be read.
+        UnreadableDate: Warning = "unreadable-date",
+        /// An article without a number.
+        UnnumberedArticle: Warning = "unnumbered-article",
     }
 }
 

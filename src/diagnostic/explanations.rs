@@ -4,6 +4,7 @@
 //! the command and the documentation cannot part. The tables stand one file a stage. Nothing is refused.
 
 mod corpus;
+mod import;
 mod language;
 mod rulebook;
 
@@ -36,6 +37,7 @@ pub(super) fn find(code: Code) -> Explanation {
         Stage::RuleLanguage => language::TABLE,
         Stage::RuleBook => rulebook::TABLE,
         Stage::Corpus => corpus::TABLE,
+        Stage::Import => import::TABLE,
     };
     let row = table.iter().find(|(of, _)| *of == code);
     row.map(|(_, explanation)| *explanation).unwrap_or_default()
@@ -117,6 +119,7 @@ fn section(code: Code) -> String {
     let tag = match code.stage() {
         Stage::RuleLanguage | Stage::RuleBook => "text",
         Stage::Corpus => "toml",
+        Stage::Import => "xml",
     };
     format!(
         "\n### {}\n\n*{}.* {}\n\n{}\n{}\n\n{}",

@@ -1,5 +1,7 @@
 //! The arguments of every command, and the help that teaches them.
 
+mod corpus;
+
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -7,6 +9,8 @@ use comity::corpus::Basis;
 use comity::language::Language;
 use comity::syntax::tree::{Duty, Pillar};
 use jiff::civil::Date;
+
+pub(crate) use corpus::{CorpusArguments, ImportArguments};
 
 /// Where the laws of several states part, with citations.
 ///
@@ -102,6 +106,22 @@ pub(crate) enum Command {
         after_help = "Examples:\n  comity concordance ARG --instrument palermo --format markdown\n  comity concordance ARG --by-law"
     )]
     Concordance(ConcordanceArguments),
+    /// What the corpus holds: for each state how much is known, on what it rests, and how new it is.
+    ///
+    /// With --elements for each element in how many states it is known. With --template an empty, commented file for a new state, to be
+    /// filled in and put into the folder of --corpus; `comity check` then says what is left to do.
+    #[command(
+        after_help = "Examples:\n  comity corpus --states ARG,BRA,URY\n  comity corpus --elements --format csv\n  comity corpus --template DMA > dominica.toml"
+    )]
+    Corpus(CorpusArguments),
+    /// Begin the rows of a law from its XML: Akoma Ntoso, or Canada's Justice Laws XML.
+    ///
+    /// Writes a row for the law and one for each article, with its number, heading and dates, and no effect: nothing is claimed until someone says
+    /// what the article provides, and `comity check` asks for it. Rows that a file has already are never changed.
+    #[command(
+        after_help = "Examples:\n  comity import C-46.xml --state CAN --article 279.01,279.011 --into corpus/canada.toml\n  comity import act.xml --state JAM > jamaica.toml"
+    )]
+    Import(ImportArguments),
     /// What depends on what: the graph of elements and rules.
     ///
     /// Without a name the whole graph; with one, what it depends on and what it affects.

@@ -2,9 +2,11 @@
 
 pub(crate) mod check;
 pub(crate) mod concordance;
+pub(crate) mod corpus;
 pub(crate) mod explain_code;
 pub(crate) mod fmt;
 pub(crate) mod graph;
+pub(crate) mod import;
 pub(crate) mod indicators;
 pub(crate) mod profile;
 pub(crate) mod route;

@@ -75,6 +75,8 @@ fn run(arguments: Arguments) -> Result<ExitCode, Stop> {
         Command::Indicators(indicators) => commands::indicators::run(files, &indicators),
         Command::Standards(standards) => commands::standards::run(files, &standards),
         Command::Concordance(concordance) => commands::concordance::run(files, &concordance),
+        Command::Corpus(corpus) => commands::corpus::run(files, &corpus),
+        Command::Import(import) => commands::import::run(&import),
         Command::Graph(graph) => commands::graph::run(files, &graph),
         Command::Test(test) => commands::test::run(files, &test),
         Command::Fmt(fmt) => commands::fmt::run(files, &fmt),

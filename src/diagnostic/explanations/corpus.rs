@@ -325,6 +325,26 @@ provisions = ["codigo-penal-145-bis-2008"]"#,
         },
     ),
     (
+        Code::EmptyState,
+        Explanation {
+            meaning: "The file says who the state is, and nothing of its law. All of it is then unknown, which is no harm and no help.",
+            example: r#"[state]
+code = "DMA""#,
+            way_out: "Add the laws that were read, and what they provide. `comity corpus --template CODE` shows every kind of row with \
+                      comments, and `comity import` begins the rows from a law in XML.",
+            mended: r#"[state]
+code = "DMA"
+
+[[law]]
+id = "act-13-2013"
+
+[[provision]]
+law = "act-13-2013"
+article = "8(5)"
+establishes = ["act.recruitment"]"#,
+        },
+    ),
+    (
         Code::MissingCorpusTranslation,
         Explanation {
             meaning: "A name or a title is missing in one or more of the four languages. Readers in that language see the English one \

@@ -1,0 +1,82 @@
+//! What the corpus has otherwise than the research on purpose.
+
+/// Statements that the corpus does not have as the research has them, on purpose: file, law, article, element, and why. A row that both
+/// establishes and limits an element keeps the limit, and regrouped rows are found by themselves: neither stands here.
+pub(crate) const INTENDED: &[[&str; 5]] = &[
+    [
+        "costa_rica.toml",
+        "codigo-penal",
+        "172",
+        "means.not_required",
+        "the row says that no means is needed and that means only aggravate: that is the element itself, and no limit of it",
+    ],
+    [
+        "cuba.toml",
+        "National action plan; plan 2022-2024 in preparation in 2021-2022",
+        "",
+        "prevention.national_plan",
+        "the plan was still to be approved in August 2023: limited, under the row of the plan that was followed",
+    ],
+    [
+        "haiti.toml",
+        "loi-2014",
+        "11, 21 (aggravation)",
+        "aggravation.child_victim",
+        "the limit said that the term is for life: it is the value of penalty.child_max now",
+    ],
+    [
+        "honduras.toml",
+        "codigo-penal-2019",
+        "297",
+        "scope.without_organized_group",
+        "the limit said of which offence the row speaks: the offence to which the row belongs says it now",
+    ],
+    [
+        "jamaica.toml",
+        "palermo",
+        "",
+        "ratified",
+        "the research had the day from memory: the depositary's list has 29 September 2003",
+    ],
+    [
+        "paraguay.toml",
+        "ley-4788",
+        "6-7",
+        "means.deception",
+        "the report that was read names force, fraud and coercion alone; the research had the row from memory",
+    ],
+    [
+        "saint_lucia.toml",
+        "cta-2010",
+        "28, 29",
+        "return.travel_documents",
+        "section 29 was read since: it establishes the element in a row of its own",
+    ],
+    [
+        "trinidad_and_tobago.toml",
+        "tip-2011",
+        "23",
+        "aggravation.several_victims",
+        "the limit said of which offence the row speaks: the offence to which the row belongs says it now",
+    ],
+    [
+        "united_states.toml",
+        "tvpra-2003",
+        "22 U.S.C. 7104(c)-(g)",
+        "purpose.sexual_tourism",
+        "materials for travellers make no offence: limited, in the sense of the articles that they name",
+    ],
+    [
+        "united_states.toml",
+        "usc-18-77",
+        "1591",
+        "scope.child_means_not_required",
+        "the limit said that other offences need a means: within the offence of section 1591 the child clause holds in full, and the others have rows of their own",
+    ],
+];
+
+/// Whether a difference stands in the list.
+pub(crate) fn is_intended(file: &str, law: &str, article: &str, element: &str) -> bool {
+    let sought = [file, law, article, element];
+    INTENDED.iter().any(|[rest @ .., _]| *rest == sought)
+}

@@ -1,0 +1,54 @@
+//! `comity corpus`: what the corpus holds, and an empty file for a new state.
+
+use std::process::ExitCode;
+
+use comity::assessment::{Lane, assess};
+use comity::collection;
+use comity::corpus;
+use comity::diagnostic::{self, Diagnostic};
+use comity::locale::Locale;
+use comity::report::{self, Setting};
+
+use crate::Stop;
+use crate::arguments::{CorpusArguments, Files};
+use crate::input::{decor, law, read, sound};
+use crate::output::{print, show};
+use crate::selection::states_or_all;
+
+pub(crate) fn run(files: &Files, arguments: &CorpusArguments) -> Result<ExitCode, Stop> {
+    let read = read(files)?;
+    if let Some(code) = arguments.template {
+        // The corpus may well be unsound while a state is being added to it: the rules alone are asked.
+        let (rulebook, graph, problems) = collection::read_rules(&read.sources, &read.rules);
+        if graph.is_none() {
+            let errors: Vec<Diagnostic> =
+                problems.into_iter().filter(Diagnostic::is_error).collect();
+            let shown = diagnostic::to_text(&read.sources, &errors, decor());
+            return Err(Stop::Refused(format!(
+                "{shown}{}",
+                diagnostic::summary(&errors)
+            )));
+        }
+        print(&corpus::template(code, &rulebook))?;
+        return Ok(ExitCode::SUCCESS);
+    }
+    let collection = sound(&read)?;
+    let law = law(&collection, &arguments.report.law)?;
+    let lanes: Vec<Lane<'_>> = states_or_all(&collection.corpus, &arguments.states)?
+        .into_iter()
+        .map(|state| Lane::alone(state, law.day()))
+        .collect();
+    let assessment = assess(&collection.rulebook, &law.plan, &lanes, law.basis);
+    let locale = Locale::new(arguments.report.lang);
+    let setting = Setting {
+        rulebook: &collection.rulebook,
+        locale: &locale,
+    };
+    let report = if arguments.elements {
+        report::known_elements(setting, &assessment, &law.receipt)
+    } else {
+        report::holdings(setting, &assessment, &law.receipt)
+    };
+    show(&report, &arguments.report)?;
+    Ok(ExitCode::SUCCESS)
+}
