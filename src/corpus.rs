@@ -7,6 +7,7 @@ mod authority;
 mod check;
 mod declared;
 mod file;
+mod flow;
 mod format;
 mod law;
 mod precedence;
@@ -21,6 +22,7 @@ mod translations;
 mod vocabulary;
 mod words;
 
+pub use flow::{Flow, flows};
 pub use read::load;
 #[cfg(feature = "import")]
 pub(crate) use template::opening;

@@ -8,7 +8,7 @@ use super::proof::{Detail, Named, Words};
 use super::setting::Setting;
 use super::{Receipt, Report, receipt_block};
 use crate::assessment::{Assessment, Outcome};
-use crate::corpus::StateCode;
+use crate::corpus::{self, Flow, State, StateCode};
 use crate::explain::{self, Cited, Lack, Missing, Reason};
 use crate::route::{self, Comparison, Position};
 use crate::rulebook::{Rule, RuleId, Target};
@@ -145,38 +145,28 @@ impl<'a> JourneyReport<'_, 'a> {
             .map(|lane| lane.state.code)
             .collect();
         let place = |code: &StateCode| stops.iter().position(|stop| stop == code);
-        let mut flows: Vec<(Vec<StateCode>, &str)> = Vec::new();
-        for flow in self
-            .assessment
-            .lanes()
-            .iter()
-            .flat_map(|lane| &lane.state.routes)
-        {
-            let path: Vec<StateCode> = [flow.from]
-                .into_iter()
-                .chain(flow.via.iter().copied())
-                .chain([flow.to])
-                .collect();
-            let places: Option<Vec<usize>> = path.iter().map(place).collect();
-            let along =
-                places.is_some_and(|places| places.is_sorted_by(|before, after| before < after));
-            let entry = (path, flow.source.as_str());
-            if along && !flows.contains(&entry) {
-                flows.push(entry);
+        let mut stated: Vec<&State> = Vec::new();
+        for lane in self.assessment.lanes() {
+            if !stated.iter().any(|state| state.code == lane.state.code) {
+                stated.push(lane.state);
             }
         }
+        let along = |flow: &Flow| {
+            let places: Option<Vec<usize>> = flow.path.iter().map(place).collect();
+            places.is_some_and(|places| places.is_sorted_by(|before, after| before < after))
+        };
+        let flows: Vec<Flow> = corpus::flows(stated).into_iter().filter(along).collect();
         if flows.is_empty() {
             document.paragraph(Text::faint(self.setting.word("route-undocumented")));
         }
-        for (path, source) in flows {
-            let names: Vec<String> = path
-                .iter()
-                .filter_map(place)
+        for flow in flows {
+            let stops = flow.path.iter().filter_map(place);
+            let names: Vec<String> = stops
                 .map(|lane| self.setting.lane(self.assessment, lane))
                 .collect();
             let words = [
                 ("path", names.join(" → ").into()),
-                ("source", source.into()),
+                ("source", flow.sources.join("; ").into()),
             ];
             document.item(Item::new(
                 0,
