@@ -122,8 +122,8 @@ pub struct Holding<'a> {
     pub provisions: usize,
     /// How many measures there are, of all dates.
     pub measures: usize,
-    /// The latest day on which a law of the state was enacted or entered into force, or a provision or measure began, and which it is. It dates the state of
-    /// the annotation, not of the law: what came later has not been looked for.
+    /// The latest day on which a law of the state was enacted or entered into force, or a provision or measure began, and which it is. It dates
+    /// the annotation, not the law: what changed later may be missing.
     pub newest: Option<(Date, Newest)>,
 }
 

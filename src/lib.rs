@@ -2,7 +2,7 @@
 //!
 //! The modules are the flow of data; each uses only those before it: [`source`], [`language`], [`diagnostic`], [`verdict`], [`quantity`],
 //! [`syntax`], [`rulebook`], [`graph`], [`corpus`], [`collection`], [`evidence`], [`plan`], [`assessment`], [`explain`], [`route`], [`example`],
-//! [`coverage`], [`indicator`], [`standards`], [`concordance`], [`attainable`], [`lint`] and, with the feature `report`, `locale` and `report`. Every stage is a pure and total function; only [`source`] touches
+//! [`coverage`], [`indicator`], [`standards`], [`inventory`], [`concordance`], [`attainable`], [`lint`] and, with the feature `report`, `locale` and `report`. Every stage is a pure and total function; only [`source`] touches
 //! files. The date is always an argument.
 //!
 //! - `bundled`: the shipped rule book and corpus.
