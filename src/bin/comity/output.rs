@@ -11,8 +11,8 @@ use crate::arguments::{Format, ReportArguments};
 const WIDTH: usize = 110;
 /// Narrower than this no report is set.
 const NARROWEST: usize = 40;
-/// Wider than this lines are hard to follow; tables may use it.
-const WIDEST: usize = 160;
+/// Wider than this lines are hard to follow; a table of all states needs it.
+const WIDEST: usize = 200;
 
 /// A form of output.
 pub(crate) struct Output {
