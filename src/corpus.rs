@@ -319,6 +319,26 @@ pub struct State {
 }
 
 impl State {
+    /// A state of which nothing is known but its code.
+    pub(crate) fn unknown(code: StateCode, span: Span) -> Self {
+        Self {
+            code,
+            name: Texts::default(),
+            federal: false,
+            roles: Roles::NONE,
+            roles_source: String::new(),
+            parties: Vec::new(),
+            laws: Vec::new(),
+            authorities: Vec::new(),
+            offences: Vec::new(),
+            silences: Vec::new(),
+            no_offences: Vec::new(),
+            routes: Vec::new(),
+            translations: BTreeMap::new(),
+            span,
+        }
+    }
+
     /// A text of this state in a language; in English where there is no translation.
     #[must_use]
     pub fn words<'t>(&'t self, text: &'t str, language: Language) -> &'t str {

@@ -175,20 +175,9 @@ const CASE_PERIOD: Period = Period {
 /// The state that a case makes up. What the example says outside its places holds in each.
 fn made_up(rulebook: &RuleBook, case: &Case, common: &Case, span: Span) -> State {
     let mut state = State {
-        code: StateCode::CASE,
-        name: Texts::default(),
         federal: case.federal || common.federal,
         roles: case.roles.or(common.roles).unwrap_or(Roles::ALL),
-        roles_source: String::new(),
-        parties: Vec::new(),
-        laws: Vec::new(),
-        authorities: Vec::new(),
-        offences: Vec::new(),
-        silences: Vec::new(),
-        no_offences: Vec::new(),
-        routes: Vec::new(),
-        translations: std::collections::BTreeMap::new(),
-        span,
+        ..State::unknown(StateCode::CASE, span)
     };
     let cases = if std::ptr::eq(case, common) {
         vec![case]

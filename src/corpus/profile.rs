@@ -24,20 +24,11 @@ pub(super) fn state(row: Row<'_>, report: &mut Report<'_>) -> Option<State> {
     let roles = row.words("roles", report).into_iter().collect();
     let roles_source = row.source("roles_source", report);
     Some(State {
-        code: code?,
         name: name?,
         federal: federal?,
         roles,
         roles_source: roles_source?,
-        parties: Vec::new(),
-        laws: Vec::new(),
-        authorities: Vec::new(),
-        offences: Vec::new(),
-        silences: Vec::new(),
-        no_offences: Vec::new(),
-        routes: Vec::new(),
-        translations: std::collections::BTreeMap::new(),
-        span: row.place("code"),
+        ..State::unknown(code?, row.place("code"))
     })
 }
 
