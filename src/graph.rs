@@ -90,13 +90,13 @@ impl DependencyGraph {
     /// What depends on the node, near or far, itself left out; in the order of [`Node`].
     #[must_use]
     pub fn affects(&self, node: Node) -> Vec<Node> {
-        self.reach(node, Direction::Incoming)
+        self.beyond(node, Direction::Incoming)
     }
 
     /// What the node depends on, near or far, itself left out; in the order of [`Node`].
     #[must_use]
     pub fn depends_on(&self, node: Node) -> Vec<Node> {
-        self.reach(node, Direction::Outgoing)
+        self.beyond(node, Direction::Outgoing)
     }
 
     /// The uses, each from what depends to what it depends on, with its place; in a fixed order.
@@ -110,15 +110,16 @@ impl DependencyGraph {
         })
     }
 
-    fn reach(&self, node: Node, direction: Direction) -> Vec<Node> {
-        let Some(start) = self
-            .graph
-            .node_indices()
-            .find(|&index| self.graph.node_weight(index) == Some(&node))
-        else {
-            return Vec::new();
+    /// The nodes that can be reached from those, themselves included: each is looked at once.
+    fn reach(&self, starts: &[Node], direction: Direction) -> BTreeSet<Node> {
+        let wanted: BTreeSet<Node> = starts.iter().copied().collect();
+        let is_start = |index: &NodeIndex| {
+            self.graph
+                .node_weight(*index)
+                .is_some_and(|node| wanted.contains(node))
         };
-        let (mut seen, mut pending) = (BTreeSet::new(), vec![start]);
+        let mut pending: Vec<NodeIndex> = self.graph.node_indices().filter(is_start).collect();
+        let mut seen: BTreeSet<NodeIndex> = pending.iter().copied().collect();
         while let Some(index) = pending.pop() {
             pending.extend(
                 self.graph
@@ -126,37 +127,34 @@ impl DependencyGraph {
                     .filter(|&next| seen.insert(next)),
             );
         }
-        let mut reached: Vec<Node> = seen
-            .into_iter()
-            .filter(|&index| index != start)
+        seen.into_iter()
             .filter_map(|index| self.graph.node_weight(index).copied())
-            .collect();
-        reached.sort_unstable();
-        reached
+            .collect()
+    }
+
+    fn beyond(&self, node: Node, direction: Direction) -> Vec<Node> {
+        let mut reached = self.reach(&[node], direction);
+        reached.remove(&node);
+        reached.into_iter().collect()
     }
 }
 
 /// A lint for each element that no rule and no indicator rests on.
 #[must_use]
 pub fn unused_elements(rulebook: &RuleBook, graph: &DependencyGraph) -> Vec<Diagnostic> {
-    let mut used: BTreeSet<Node> = BTreeSet::new();
-    for index in 0..rulebook.rules().len() {
-        used.extend(graph.depends_on(Node::Rule(RuleId::new(index))));
-    }
+    let mut starts: Vec<Node> = (0..rulebook.rules().len())
+        .map(|index| Node::Rule(RuleId::new(index)))
+        .collect();
     for indicator in rulebook.indicators() {
         match &indicator.measure {
             Measure::ShareOfStates(expression) => {
-                for (direct, _) in uses_of(expression) {
-                    used.insert(direct);
-                    used.extend(graph.depends_on(direct));
-                }
+                starts.extend(uses_of(expression).into_iter().map(|(node, _)| node))
             }
-            Measure::MedianOf(id) => {
-                used.insert(Node::Element(*id));
-            }
+            Measure::MedianOf(id) => starts.push(Node::Element(*id)),
             Measure::ShareOfRules(_) => {}
         }
     }
+    let used = graph.reach(&starts, Direction::Outgoing);
     let unused = rulebook
         .elements()
         .iter()

@@ -1,5 +1,6 @@
 //! The names of a rule book: which exist, of which kind, and the nearest to one that does not.
 
+use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Code, Diagnostic};
@@ -9,6 +10,10 @@ use crate::syntax::tree::{
     Declaration, Element, Example, Indicator, Instrument, Interpretation, Name, Pattern, Rule,
     RuleScope, Term, Tree,
 };
+
+/// How many unknown names get a suggestion. Each costs a comparison with every name, so that without a bound a book of nothing but
+/// misspellings would take quadratic time.
+const SUGGESTIONS: usize = 200;
 
 /// What a name in an expression stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,11 +37,16 @@ pub(super) struct Names<'t> {
     terms: BTreeMap<&'t str, Named>,
     instrument_ids: BTreeMap<&'t str, InstrumentId>,
     lost: BTreeSet<&'t str>,
+    /// How many unknown names still get a suggestion.
+    suggestions_left: Cell<usize>,
 }
 
 impl<'t> Names<'t> {
     pub(super) fn collect(trees: &'t [Tree], diagnostics: &mut Vec<Diagnostic>) -> Self {
-        let mut names = Self::default();
+        let mut names = Self {
+            suggestions_left: Cell::new(SUGGESTIONS),
+            ..Self::default()
+        };
         let mut first: BTreeMap<(&'static str, &'t str), &'t Name> = BTreeMap::new();
         for declaration in trees.iter().flat_map(|tree| &tree.declarations) {
             let (space, kind, name) = described(&declaration.value);
@@ -208,18 +218,23 @@ impl<'t> Names<'t> {
         kind: &str,
         wanted: impl Fn(Named) -> bool,
     ) -> Diagnostic {
+        let diagnostic = Diagnostic::new(
+            Code::UnknownName,
+            name.span,
+            format!("unknown {kind} {}", name.value),
+        )
+        .help("declare it, or correct the name: names are exact");
+        let left = self.suggestions_left.get();
+        if left == 0 {
+            return diagnostic;
+        }
+        self.suggestions_left.set(left - 1);
         let candidates = self
             .terms
             .iter()
             .filter(|&(_, &named)| wanted(named))
             .map(|(&text, _)| text);
-        Diagnostic::new(
-            Code::UnknownName,
-            name.span,
-            format!("unknown {kind} {}", name.value),
-        )
-        .help("declare it, or correct the name: names are exact")
-        .did_you_mean(&name.value, candidates)
+        diagnostic.did_you_mean(&name.value, candidates)
     }
 
     /// The elements that a pattern stands for, by name.
