@@ -148,7 +148,7 @@ pub fn unused_elements(rulebook: &RuleBook, graph: &DependencyGraph) -> Vec<Diag
     for indicator in rulebook.indicators() {
         match &indicator.measure {
             Measure::ShareOfStates(expression) => {
-                starts.extend(uses_of(expression).into_iter().map(|(node, _)| node))
+                starts.extend(uses_of(expression).into_iter().map(|(node, _)| node));
             }
             Measure::MedianOf(id) => starts.push(Node::Element(*id)),
             Measure::ShareOfRules(_) => {}
