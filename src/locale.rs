@@ -99,6 +99,24 @@ impl Locale {
         Self { language, bundle }
     }
 
+    /// The same, with more messages, in the form of Project Fluent: the words of whoever embeds the library.
+    ///
+    /// A message of a name that is there already takes its place; what cannot be read is passed over.
+    ///
+    /// ```
+    /// use comity::language::Language;
+    /// use comity::locale::Locale;
+    /// let locale = Locale::new(Language::Pt).with("yes = claro que sim");
+    /// assert_eq!(locale.say("yes", &[]), "claro que sim");
+    /// ```
+    #[must_use]
+    pub fn with(mut self, messages: &str) -> Self {
+        let resource = FluentResource::try_new(messages.to_owned());
+        self.bundle
+            .add_resource_overriding(resource.unwrap_or_else(|(readable, _)| readable));
+        self
+    }
+
     /// The language.
     #[must_use]
     pub const fn language(&self) -> Language {
@@ -135,7 +153,9 @@ impl Locale {
             .into_owned()
     }
 
-    fn has(&self, key: &str) -> bool {
+    /// Whether there is a message of that name.
+    #[must_use]
+    pub fn has(&self, key: &str) -> bool {
         self.bundle.has_message(key)
     }
 }

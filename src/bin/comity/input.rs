@@ -3,6 +3,7 @@
 use comity::collection::{self, Collection};
 use comity::corpus::Basis;
 use comity::diagnostic::{self, Decor, Diagnostic};
+use comity::locale::Locale;
 use comity::plan::{self, Plan, Reading};
 use comity::report::Receipt;
 use comity::source::{CORPUS_FILES, RULE_FILES, SourceId, Sources};
@@ -11,6 +12,7 @@ use jiff::civil::Date;
 
 use crate::Stop;
 use crate::arguments::{EvidenceArguments, Files, LawArguments};
+use crate::speech::{error, fill, reading_error, unread};
 
 /// The sources, with the numbers of the rule files and of the corpus files.
 pub(crate) struct Read {
@@ -19,7 +21,7 @@ pub(crate) struct Read {
     pub(crate) corpus: Vec<SourceId>,
 }
 
-pub(crate) fn read(files: &Files) -> Result<Read, Stop> {
+pub(crate) fn read(files: &Files, locale: &Locale) -> Result<Read, Stop> {
     let mut sources = Sources::new();
     let rules = match &files.rules {
         Some(folder) => sources.read_folder(folder, RULE_FILES),
@@ -37,14 +39,14 @@ pub(crate) fn read(files: &Files) -> Result<Read, Stop> {
         }),
         (Err(mut errors), Err(more)) => {
             errors.extend(more);
-            Err(errors.into())
+            Err(unread(locale, &errors))
         }
-        (Err(errors), Ok(_)) | (Ok(_), Err(errors)) => Err(errors.into()),
+        (Err(errors), Ok(_)) | (Ok(_), Err(errors)) => Err(unread(locale, &errors)),
     }
 }
 
 /// A sound collection; with errors in rules or corpus nothing else is done than to show them.
-pub(crate) fn sound(read: &Read) -> Result<Collection, Stop> {
+pub(crate) fn sound(read: &Read, locale: &Locale) -> Result<Collection, Stop> {
     let reading = collection::read(&read.sources, &read.rules, &read.corpus);
     reading.collection.ok_or_else(|| {
         let errors: Vec<Diagnostic> = reading
@@ -54,9 +56,9 @@ pub(crate) fn sound(read: &Read) -> Result<Collection, Stop> {
             .collect();
         let shown = diagnostic::to_text(&read.sources, &errors, decor());
         let note = if reading.corpus_checked {
-            ""
+            String::new()
         } else {
-            "\nThe corpus was not looked at: mend the rules first."
+            format!("\n{}", locale.say("corpus-not-looked-at", &[]))
         };
         Stop::Refused(format!("{shown}{}{note}", diagnostic::summary(&errors)))
     })
@@ -88,14 +90,19 @@ fn today() -> Date {
 }
 
 /// The law on one day: today where none is named.
-pub(crate) fn law(collection: &Collection, arguments: &LawArguments) -> Result<Law, Stop> {
+pub(crate) fn law(
+    collection: &Collection,
+    locale: &Locale,
+    arguments: &LawArguments,
+) -> Result<Law, Stop> {
     let on = arguments.on.into_iter().collect();
-    law_on(collection, on, &arguments.evidence)
+    law_on(collection, locale, on, &arguments.evidence)
 }
 
 /// The law on several days: today where none is named.
 pub(crate) fn law_on(
     collection: &Collection,
+    locale: &Locale,
     mut on: Vec<Date>,
     arguments: &EvidenceArguments,
 ) -> Result<Law, Stop> {
@@ -112,17 +119,16 @@ pub(crate) fn law_on(
                         && chosen.choice != reading.choice
                 };
                 if readings.iter().find(other).is_some() {
-                    errors.push(format!(
-                        "error: {text} contradicts another reading: choose one"
-                    ));
+                    errors.push(fill(locale, "refused-reading-twice", &[("text", text)]));
                 }
                 readings.push(reading);
             }
-            Err(error) => errors.push(format!("error: {error}")),
+            Err(error) => errors.push(reading_error(locale, &error)),
         }
     }
     if !errors.is_empty() {
-        return Err(Stop::Refused(errors.join("\n")));
+        let errors = errors.into_iter().map(|told| error(locale, told));
+        return Err(Stop::Refused(errors.collect::<Vec<_>>().join("\n")));
     }
     let plan = plan::compile(&collection.rulebook, &collection.graph, &readings);
     let receipt = Receipt::new(

@@ -8,18 +8,22 @@
 
 mod arguments;
 mod commands;
+mod help;
 mod input;
 mod output;
 mod selection;
+mod speech;
+mod usage;
 
 use std::process::ExitCode;
 
-use clap::{CommandFactory, Parser};
-use comity::source::SourceError;
+use clap::FromArgMatches;
+use clap::error::ErrorKind;
+use comity::locale::Locale;
 
 use arguments::{Arguments, Command};
 
-/// Why a command stops, and with which exit code.
+/// Why a command stops, and with which exit code. What is told is in the language asked for.
 enum Stop {
     /// The rules, the corpus or the arguments have errors: 2.
     Refused(String),
@@ -27,64 +31,86 @@ enum Stop {
     World(String),
 }
 
-impl From<Vec<SourceError>> for Stop {
-    fn from(errors: Vec<SourceError>) -> Self {
-        Self::World(
-            errors
-                .iter()
-                .map(ToString::to_string)
-                .collect::<Vec<_>>()
-                .join("\n"),
-        )
-    }
-}
-
 const FAILED: u8 = 1;
 const REFUSED: u8 = 2;
 const WORLD: u8 = 3;
 
 fn main() -> ExitCode {
-    let arguments = Arguments::parse();
-    match arguments.files.color {
-        clap::ColorChoice::Auto => anstream::ColorChoice::Auto,
-        clap::ColorChoice::Always => anstream::ColorChoice::Always,
-        clap::ColorChoice::Never => anstream::ColorChoice::Never,
-    }
-    .write_global();
-    match run(arguments) {
+    let locale = speech::locale(speech::language(std::env::args_os().skip(1)));
+    let parsed = help::command(&locale)
+        .try_get_matches()
+        .and_then(|matches| Arguments::from_arg_matches(&matches));
+    let result = match parsed {
+        Ok(arguments) => {
+            match arguments.files.color {
+                clap::ColorChoice::Auto => anstream::ColorChoice::Auto,
+                clap::ColorChoice::Always => anstream::ColorChoice::Always,
+                clap::ColorChoice::Never => anstream::ColorChoice::Never,
+            }
+            .write_global();
+            run(arguments, &locale)
+        }
+        Err(error) => without_arguments(&error, &locale),
+    };
+    match result {
         Ok(code) => code,
         Err(Stop::Refused(message)) => {
             anstream::eprintln!("{message}");
             ExitCode::from(REFUSED)
         }
         Err(Stop::World(message)) => {
-            anstream::eprintln!("error: {message}");
+            anstream::eprintln!("{}", speech::error(&locale, message));
             ExitCode::from(WORLD)
         }
     }
 }
 
-fn run(arguments: Arguments) -> Result<ExitCode, Stop> {
+/// Help and version, which clap too calls errors; and what cannot be understood.
+fn without_arguments(error: &clap::Error, locale: &Locale) -> Result<ExitCode, Stop> {
+    let page = || help::shown(locale, &error.render());
+    #[allow(
+        clippy::wildcard_enum_match_arm,
+        reason = "every other kind is a refusal"
+    )]
+    match error.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
+            output::print(locale, &page())?;
+            Ok(ExitCode::SUCCESS)
+        }
+        ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            Err(Stop::Refused(page().trim_end().to_owned()))
+        }
+        _ => Err(Stop::Refused(usage::told(locale, error))),
+    }
+}
+
+fn run(arguments: Arguments, locale: &Locale) -> Result<ExitCode, Stop> {
     let files = &arguments.files;
     match arguments.command {
-        Command::Check(check) => commands::check::run(files, &check),
-        Command::Route(route) => commands::route::run(files, &route),
-        Command::Why(why) => commands::why::run(files, &why),
-        Command::Table(table) => commands::table::run(files, &table),
-        Command::Profile(profile) => commands::profile::run(files, &profile),
-        Command::Indicators(indicators) => commands::indicators::run(files, &indicators),
-        Command::Standards(standards) => commands::standards::run(files, &standards),
-        Command::Concordance(concordance) => commands::concordance::run(files, &concordance),
-        Command::Corpus(corpus) => commands::corpus::run(files, &corpus),
-        Command::Import(import) => commands::import::run(&import),
-        Command::Graph(graph) => commands::graph::run(files, &graph),
-        Command::Test(test) => commands::test::run(files, &test),
-        Command::Fmt(fmt) => commands::fmt::run(files, &fmt),
-        Command::ExplainCode(code) => commands::explain_code::run(&code),
+        Command::Check(check) => commands::check::run(files, locale, &check),
+        Command::Route(route) => commands::route::run(files, locale, &route),
+        Command::Why(why) => commands::why::run(files, locale, &why),
+        Command::Table(table) => commands::table::run(files, locale, &table),
+        Command::Profile(profile) => commands::profile::run(files, locale, &profile),
+        Command::Indicators(indicators) => commands::indicators::run(files, locale, &indicators),
+        Command::Standards(standards) => commands::standards::run(files, locale, &standards),
+        Command::Concordance(concordance) => {
+            commands::concordance::run(files, locale, &concordance)
+        }
+        Command::Corpus(corpus) => commands::corpus::run(files, locale, &corpus),
+        Command::Import(import) => commands::import::run(locale, &import),
+        Command::Graph(graph) => commands::graph::run(files, locale, &graph),
+        Command::Test(test) => commands::test::run(files, locale, &test),
+        Command::Fmt(fmt) => commands::fmt::run(files, locale, &fmt),
+        Command::ExplainCode(code) => commands::explain_code::run(locale, &code),
+        Command::Help { commands } => {
+            output::print(locale, &help::of(locale, &commands)?)?;
+            Ok(ExitCode::SUCCESS)
+        }
         Command::Completions { shell } => {
             let mut script = Vec::new();
-            clap_complete::generate(shell, &mut Arguments::command(), "comity", &mut script);
-            output::print(&String::from_utf8_lossy(&script))?;
+            clap_complete::generate(shell, &mut help::command(locale), "comity", &mut script);
+            output::print(locale, &String::from_utf8_lossy(&script))?;
             Ok(ExitCode::SUCCESS)
         }
     }

@@ -2,10 +2,12 @@
 
 use std::io::{ErrorKind, Write};
 
+use comity::locale::Locale;
 use comity::report::{Palette, Report, table_to_csv, to_markdown, to_text};
 
 use crate::Stop;
 use crate::arguments::{Format, ReportArguments};
+use crate::speech::fill;
 
 /// The width of text where there is no terminal to ask, in columns; it is also the widest that is comfortable to read.
 const WIDTH: usize = 110;
@@ -25,20 +27,24 @@ impl Output {
     }
 
     /// Prints a report.
-    pub(crate) fn show(&self, report: &Report) -> Result<(), Stop> {
+    pub(crate) fn show(&self, locale: &Locale, report: &Report) -> Result<(), Stop> {
         match self.format {
             // Colour is taken out again where it cannot be shown.
-            Format::Text => print(&to_text(&report.document, width(), Palette::Colour)),
-            Format::Markdown => print(&to_markdown(&report.document)),
-            Format::Csv => print(&table_to_csv(&report.table)),
-            Format::Json => print(&format!("{:#}\n", report.json)),
+            Format::Text => print(locale, &to_text(&report.document, width(), Palette::Colour)),
+            Format::Markdown => print(locale, &to_markdown(&report.document)),
+            Format::Csv => print(locale, &table_to_csv(&report.table)),
+            Format::Json => print(locale, &format!("{:#}\n", report.json)),
         }
     }
 }
 
 /// Prints a report as the arguments ask.
-pub(crate) fn show(report: &Report, arguments: &ReportArguments) -> Result<(), Stop> {
-    Output::new(arguments.format).show(report)
+pub(crate) fn show(
+    locale: &Locale,
+    report: &Report,
+    arguments: &ReportArguments,
+) -> Result<(), Stop> {
+    Output::new(arguments.format).show(locale, report)
 }
 
 /// The width of the terminal within bounds.
@@ -49,11 +55,12 @@ fn width() -> usize {
 }
 
 /// Prints to standard output. A reader that stops reading (`| head`) is no failure.
-pub(crate) fn print(text: &str) -> Result<(), Stop> {
+pub(crate) fn print(locale: &Locale, text: &str) -> Result<(), Stop> {
     let mut out = anstream::stdout().lock();
     match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
         Err(error) if error.kind() != ErrorKind::BrokenPipe => {
-            Err(Stop::World(format!("cannot write: {error}")))
+            let blanks = [("cause", &*error.to_string())];
+            Err(Stop::World(fill(locale, "output-unwritable", &blanks)))
         }
         Ok(()) | Err(_) => Ok(()),
     }

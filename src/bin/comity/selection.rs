@@ -5,15 +5,21 @@ use comity::corpus::{Corpus, State};
 use comity::diagnostic::nearest;
 use comity::graph::{DependencyGraph, Node};
 use comity::language::Language;
+use comity::locale::Locale;
 use comity::report::Setting;
 use comity::rulebook::{ElementId, InstrumentId, RuleBook, Target};
 use comity::source::{SourceId, Sources};
 
 use crate::Stop;
 use crate::arguments::TableArguments;
+use crate::speech::{refuse, refuse_near};
 
 /// The state of that code or name, in any of the four languages.
-pub(crate) fn find_state<'c>(corpus: &'c Corpus, text: &str) -> Result<&'c State, Stop> {
+pub(crate) fn find_state<'c>(
+    corpus: &'c Corpus,
+    locale: &Locale,
+    text: &str,
+) -> Result<&'c State, Stop> {
     let wanted = text.trim().to_lowercase();
     let names = |state: &State| {
         let mut names = vec![state.code.to_string().to_lowercase()];
@@ -36,51 +42,59 @@ pub(crate) fn find_state<'c>(corpus: &'c Corpus, text: &str) -> Result<&'c State
             .iter()
             .map(|state| state.code.as_str())
             .collect();
-        let near = nearest(&wanted, all.iter().map(String::as_str))
-            .map(|near| format!("did you mean {near}? "))
-            .unwrap_or_default();
-        Stop::Refused(format!(
-            "error: the corpus has no state «{text}»: {near}it has {}",
-            codes.join(", ")
-        ))
+        let near = nearest(&wanted, all.iter().map(String::as_str));
+        let blanks = [("text", text), ("codes", &*codes.join(", "))];
+        refuse_near(locale, "refused-state", &blanks, near)
     })
 }
 
 /// The states of those codes or names, in order; all that are not there are told at once.
 pub(crate) fn find_states<'c>(
     corpus: &'c Corpus,
+    locale: &Locale,
     texts: &[String],
 ) -> Result<Vec<&'c State>, Stop> {
     let (mut states, mut errors) = (Vec::new(), Vec::new());
     for text in texts {
-        match find_state(corpus, text) {
+        match find_state(corpus, locale, text) {
             Ok(state) => states.push(state),
-            Err(Stop::Refused(message)) => errors.push(message),
-            Err(stop @ Stop::World(_)) => return Err(stop),
+            Err(refused) => errors.push(refused),
         }
     }
-    if errors.is_empty() {
-        Ok(states)
-    } else {
-        Err(Stop::Refused(errors.join("\n")))
+    all_told(states, errors)
+}
+
+/// What was found, unless something was not: then every refusal, one a line.
+fn all_told<T>(found: Vec<T>, refusals: Vec<Stop>) -> Result<Vec<T>, Stop> {
+    if refusals.is_empty() {
+        return Ok(found);
     }
+    let lines: Vec<String> = refusals
+        .into_iter()
+        .map(|stop| match stop {
+            Stop::Refused(line) | Stop::World(line) => line,
+        })
+        .collect();
+    Err(Stop::Refused(lines.join("\n")))
 }
 
 /// The states of those codes or names; every state of the corpus where none is named.
 pub(crate) fn states_or_all<'c>(
     corpus: &'c Corpus,
+    locale: &Locale,
     texts: &[String],
 ) -> Result<Vec<&'c State>, Stop> {
     if texts.is_empty() {
         Ok(corpus.states().iter().collect())
     } else {
-        find_states(corpus, texts)
+        find_states(corpus, locale, texts)
     }
 }
 
 /// The instruments of those names, in order; all that are not there are told at once.
 pub(crate) fn find_instruments(
     rulebook: &RuleBook,
+    locale: &Locale,
     names: &[String],
 ) -> Result<Vec<InstrumentId>, Stop> {
     let (mut instruments, mut errors) = (Vec::new(), Vec::new());
@@ -93,39 +107,38 @@ pub(crate) fn find_instruments(
                 .iter()
                 .map(|instrument| instrument.name.as_str())
                 .collect();
-            errors.push(format!(
-                "error: no instrument is named {name}: there are {}",
-                known.join(", ")
-            ));
+            let blanks = [("name", name.as_str()), ("names", &*known.join(", "))];
+            errors.push(refuse(locale, "refused-instrument", &blanks));
         }
     }
-    if errors.is_empty() {
-        Ok(instruments)
-    } else {
-        Err(Stop::Refused(errors.join("\n")))
-    }
+    all_told(instruments, errors)
 }
 
 /// The rule or element of that exact name.
-pub(crate) fn find_rule_or_element(rulebook: &RuleBook, name: &str) -> Result<Target, Stop> {
+pub(crate) fn find_rule_or_element(
+    rulebook: &RuleBook,
+    locale: &Locale,
+    name: &str,
+) -> Result<Target, Stop> {
     let rule = rulebook.find_rule(name).map(Target::Rule);
     rule.or_else(|| rulebook.find_element(name).map(Target::Element))
-        .ok_or_else(|| unknown(rulebook, name, "rule or element"))
+        .ok_or_else(|| unknown(rulebook, locale, name, "refused-name"))
 }
 
 /// The node of that exact name.
 pub(crate) fn find_node(
     rulebook: &RuleBook,
     graph: &DependencyGraph,
+    locale: &Locale,
     name: &str,
 ) -> Result<Node, Stop> {
     let mut nodes = graph.order().iter().copied();
     nodes
         .find(|node| node.name(rulebook) == name)
-        .ok_or_else(|| unknown(rulebook, name, "rule, element or interpretation"))
+        .ok_or_else(|| unknown(rulebook, locale, name, "refused-node"))
 }
 
-fn unknown(rulebook: &RuleBook, name: &str, kind: &str) -> Stop {
+fn unknown(rulebook: &RuleBook, locale: &Locale, name: &str, key: &str) -> Stop {
     let rules = rulebook.rules().iter().map(|rule| rule.name.as_str());
     let names = rules.chain(
         rulebook
@@ -133,11 +146,7 @@ fn unknown(rulebook: &RuleBook, name: &str, kind: &str) -> Stop {
             .iter()
             .map(|element| element.name.as_str()),
     );
-    let way_out = nearest(name, names).map_or_else(
-        || "`comity table` and `comity table --elements` list them".to_owned(),
-        |near| format!("did you mean {near}?"),
-    );
-    Stop::Refused(format!("error: no {kind} is named {name}: {way_out}"))
+    refuse_near(locale, key, &[("name", name)], nearest(name, names))
 }
 
 /// The rules or elements that a table shows.
@@ -152,7 +161,7 @@ pub(crate) fn targets(
             .map(Target::Element)
             .collect());
     }
-    let instruments = find_instruments(rulebook, &arguments.instruments)?;
+    let instruments = find_instruments(rulebook, setting.locale, &arguments.instruments)?;
     let rules = setting.state_rules().into_iter().filter(|(_, rule)| {
         (instruments.is_empty()
             || rule
@@ -163,9 +172,7 @@ pub(crate) fn targets(
     });
     let targets: Vec<Target> = rules.map(|(id, _)| Target::Rule(id)).collect();
     if targets.is_empty() {
-        return Err(Stop::Refused(
-            "error: no rule is of these instruments, pillars and duties together".to_owned(),
-        ));
+        return Err(refuse(setting.locale, "refused-filters", &[]));
     }
     Ok(targets)
 }
@@ -182,10 +189,11 @@ pub(crate) fn files_of_states(
     sources: &Sources,
     corpus: &[SourceId],
     collection: Option<&Collection>,
+    locale: &Locale,
     texts: &[String],
 ) -> Result<Vec<SourceId>, Stop> {
     if let Some(collection) = collection {
-        return Ok(find_states(&collection.corpus, texts)?
+        return Ok(find_states(&collection.corpus, locale, texts)?
             .into_iter()
             .map(|state| state.span.source)
             .collect());

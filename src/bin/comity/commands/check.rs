@@ -4,7 +4,6 @@ use std::process::ExitCode;
 
 use comity::collection;
 use comity::diagnostic::{self, Severity};
-use comity::language::Language;
 use comity::locale::Locale;
 use comity::report::{self, Setting};
 use comity::rulebook::RuleBook;
@@ -13,14 +12,23 @@ use crate::arguments::{CheckArguments, CheckFormat, Files};
 use crate::input::{decor, read};
 use crate::{REFUSED, Stop, output, selection};
 
-pub(crate) fn run(files: &Files, arguments: &CheckArguments) -> Result<ExitCode, Stop> {
-    let read = read(files)?;
+pub(crate) fn run(
+    files: &Files,
+    locale: &Locale,
+    arguments: &CheckArguments,
+) -> Result<ExitCode, Stop> {
+    let read = read(files, locale)?;
     let reading = collection::read(&read.sources, &read.rules, &read.corpus);
     let mut diagnostics = reading.diagnostics;
     if !arguments.states.is_empty() {
         let collection = reading.collection.as_ref();
-        let wanted =
-            selection::files_of_states(&read.sources, &read.corpus, collection, &arguments.states)?;
+        let wanted = selection::files_of_states(
+            &read.sources,
+            &read.corpus,
+            collection,
+            locale,
+            &arguments.states,
+        )?;
         diagnostics.retain(|diagnostic| {
             read.rules.contains(&diagnostic.span.source) || wanted.contains(&diagnostic.span.source)
         });
@@ -30,18 +38,22 @@ pub(crate) fn run(files: &Files, arguments: &CheckArguments) -> Result<ExitCode,
             let mut text = diagnostic::to_text(&read.sources, &diagnostics, decor());
             text.push_str(&diagnostic::summary(&diagnostics));
             if !reading.corpus_checked {
-                text.push_str("\nThe corpus was not looked at: mend the rules first.");
+                text.push('\n');
+                text.push_str(&locale.say("corpus-not-looked-at", &[]));
             }
             text.push('\n');
-            output::print(&text)?;
+            output::print(locale, &text)?;
         }
-        CheckFormat::Json => output::print(&diagnostic::to_json(&read.sources, &diagnostics))?,
-        CheckFormat::Sarif => output::print(&diagnostic::to_sarif(&read.sources, &diagnostics))?,
+        CheckFormat::Json => {
+            output::print(locale, &diagnostic::to_json(&read.sources, &diagnostics))?;
+        }
+        CheckFormat::Sarif => {
+            output::print(locale, &diagnostic::to_sarif(&read.sources, &diagnostics))?;
+        }
         CheckFormat::Csv | CheckFormat::Markdown => {
-            let locale = Locale::new(Language::En);
             let setting = Setting {
                 rulebook: &RuleBook::default(),
-                locale: &locale,
+                locale,
             };
             let table = report::problems(setting, &read.sources, &diagnostics);
             let text = if arguments.format == CheckFormat::Csv {
@@ -51,7 +63,7 @@ pub(crate) fn run(files: &Files, arguments: &CheckArguments) -> Result<ExitCode,
                 document.table(table);
                 report::to_markdown(&document)
             };
-            output::print(&text)?;
+            output::print(locale, &text)?;
         }
     }
     let errors = diagnostics

@@ -13,18 +13,21 @@ use crate::input::{law, read, sound};
 use crate::output::show;
 use crate::selection::{find_instruments, find_state};
 
-pub(crate) fn run(files: &Files, arguments: &ConcordanceArguments) -> Result<ExitCode, Stop> {
-    let read = read(files)?;
-    let collection = sound(&read)?;
-    let law = law(&collection, &arguments.report.law)?;
-    let state = find_state(&collection.corpus, &arguments.state)?;
-    let instruments = find_instruments(&collection.rulebook, &arguments.instruments)?;
+pub(crate) fn run(
+    files: &Files,
+    locale: &Locale,
+    arguments: &ConcordanceArguments,
+) -> Result<ExitCode, Stop> {
+    let read = read(files, locale)?;
+    let collection = sound(&read, locale)?;
+    let law = law(&collection, locale, &arguments.report.law)?;
+    let state = find_state(&collection.corpus, locale, &arguments.state)?;
+    let instruments = find_instruments(&collection.rulebook, locale, &arguments.instruments)?;
     let lanes = [Lane::alone(state, law.day())];
     let assessment = assess(&collection.rulebook, &law.plan, &lanes, law.basis);
-    let locale = Locale::new(arguments.report.lang);
     let setting = Setting {
         rulebook: &collection.rulebook,
-        locale: &locale,
+        locale,
     };
     let answers = concordance::concordance(&assessment, 0, &instruments);
     let report = if arguments.by_law {
@@ -33,6 +36,6 @@ pub(crate) fn run(files: &Files, arguments: &ConcordanceArguments) -> Result<Exi
     } else {
         report::concordance(setting, &assessment, &answers, &law.receipt)
     };
-    show(&report, &arguments.report)?;
+    show(locale, &report, &arguments.report)?;
     Ok(ExitCode::SUCCESS)
 }

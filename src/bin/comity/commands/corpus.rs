@@ -15,8 +15,12 @@ use crate::input::{decor, law, read, sound};
 use crate::output::{print, show};
 use crate::selection::states_or_all;
 
-pub(crate) fn run(files: &Files, arguments: &CorpusArguments) -> Result<ExitCode, Stop> {
-    let read = read(files)?;
+pub(crate) fn run(
+    files: &Files,
+    locale: &Locale,
+    arguments: &CorpusArguments,
+) -> Result<ExitCode, Stop> {
+    let read = read(files, locale)?;
     if let Some(code) = arguments.template {
         // The corpus may well be unsound while a state is being added to it: the rules alone are asked.
         let (rulebook, graph, problems) = collection::read_rules(&read.sources, &read.rules);
@@ -29,26 +33,25 @@ pub(crate) fn run(files: &Files, arguments: &CorpusArguments) -> Result<ExitCode
                 diagnostic::summary(&errors)
             )));
         }
-        print(&corpus::template(code, &rulebook))?;
+        print(locale, &corpus::template(code, &rulebook))?;
         return Ok(ExitCode::SUCCESS);
     }
-    let collection = sound(&read)?;
-    let law = law(&collection, &arguments.report.law)?;
-    let lanes: Vec<Lane<'_>> = states_or_all(&collection.corpus, &arguments.states)?
+    let collection = sound(&read, locale)?;
+    let law = law(&collection, locale, &arguments.report.law)?;
+    let lanes: Vec<Lane<'_>> = states_or_all(&collection.corpus, locale, &arguments.states)?
         .into_iter()
         .map(|state| Lane::alone(state, law.day()))
         .collect();
     let assessment = assess(&collection.rulebook, &law.plan, &lanes, law.basis);
-    let locale = Locale::new(arguments.report.lang);
     let setting = Setting {
         rulebook: &collection.rulebook,
-        locale: &locale,
+        locale,
     };
     let report = if arguments.elements {
         report::known_elements(setting, &assessment, &law.receipt)
     } else {
         report::holdings(setting, &assessment, &law.receipt)
     };
-    show(&report, &arguments.report)?;
+    show(locale, &report, &arguments.report)?;
     Ok(ExitCode::SUCCESS)
 }

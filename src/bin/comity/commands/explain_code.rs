@@ -3,29 +3,25 @@
 use std::process::ExitCode;
 
 use comity::diagnostic::{self, Code};
+use comity::locale::Locale;
 
 use crate::arguments::ExplainCodeArguments;
+use crate::speech::refuse_near;
 use crate::{Stop, output};
 
-pub(crate) fn run(arguments: &ExplainCodeArguments) -> Result<ExitCode, Stop> {
+pub(crate) fn run(locale: &Locale, arguments: &ExplainCodeArguments) -> Result<ExitCode, Stop> {
     let Some(name) = &arguments.code else {
         let lines: Vec<String> = Code::ALL
             .iter()
             .map(|code| format!("{:28} {}", code.name(), code.severity().word()))
             .collect();
-        output::print(&format!("{}\n", lines.join("\n")))?;
+        output::print(locale, &format!("{}\n", lines.join("\n")))?;
         return Ok(ExitCode::SUCCESS);
     };
     let Some(code) = Code::from_name(name) else {
         let near = diagnostic::nearest(name, Code::ALL.iter().map(|code| code.name()));
-        let way_out = near.map_or_else(
-            || "`comity explain-code` lists them all".to_owned(),
-            |near| format!("did you mean {near}?"),
-        );
-        return Err(Stop::Refused(format!(
-            "error: no diagnostic has the code {name}: {way_out}"
-        )));
+        return Err(refuse_near(locale, "refused-code", &[("name", name)], near));
     };
-    output::print(&diagnostic::explain(code))?;
+    output::print(locale, &diagnostic::explain(code))?;
     Ok(ExitCode::SUCCESS)
 }

@@ -5,17 +5,23 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use comity::diagnostic;
+use comity::locale::Locale;
 use comity::source::{RULE_FILES, SourceId, Sources};
 use comity::syntax;
 
 use crate::arguments::{Files, FmtArguments};
 use crate::input::decor;
+use crate::speech::{fill, refuse, unread, unwritten};
 use crate::{FAILED, REFUSED, Stop, output};
 
 /// Formats files, or says which would change.
-pub(crate) fn run(files: &Files, arguments: &FmtArguments) -> Result<ExitCode, Stop> {
+pub(crate) fn run(
+    files: &Files,
+    locale: &Locale,
+    arguments: &FmtArguments,
+) -> Result<ExitCode, Stop> {
     let mut sources = Sources::new();
-    let read = read(&mut sources, files, arguments)?;
+    let read = read(&mut sources, files, locale, arguments)?;
     let (mut changed, mut problems) = (Vec::new(), Vec::new());
     for (id, path) in read {
         let Some(source) = sources.get(id) else {
@@ -27,15 +33,17 @@ pub(crate) fn run(files: &Files, arguments: &FmtArguments) -> Result<ExitCode, S
             Err(found) => problems.extend(found),
         }
     }
+    let said = |key, name: &str| {
+        let line = fill(locale, key, &[("file", name)]);
+        output::print(locale, &format!("{line}\n"))
+    };
     for (name, path, formatted) in &changed {
         match path {
             Some(path) if !arguments.check => {
-                fs::write(path, formatted).map_err(|error| {
-                    Stop::World(format!("cannot write {}: {error}", path.display()))
-                })?;
-                output::print(&format!("formatted {name}\n"))?;
+                fs::write(path, formatted).map_err(|error| unwritten(locale, path, &error))?;
+                said("fmt-formatted", name)?;
             }
-            Some(_) | None => output::print(&format!("not in canonical form: {name}\n"))?,
+            Some(_) | None => said("fmt-not-canonical", name)?,
         }
     }
     if !problems.is_empty() {
@@ -54,6 +62,7 @@ pub(crate) fn run(files: &Files, arguments: &FmtArguments) -> Result<ExitCode, S
 fn read(
     sources: &mut Sources,
     files: &Files,
+    locale: &Locale,
     arguments: &FmtArguments,
 ) -> Result<Vec<(SourceId, Option<PathBuf>)>, Stop> {
     let folder = files.rules.iter().cloned();
@@ -70,9 +79,7 @@ fn read(
                 .map(|id| (id, None))
                 .collect());
         }
-        return Err(Stop::Refused(
-            "error: the shipped rules are part of the program and cannot be changed: name files or folders, or use --check".to_owned(),
-        ));
+        return Err(refuse(locale, "refused-shipped-rules", &[]));
     }
     let (mut read, mut errors) = (Vec::new(), Vec::new());
     for path in &paths {
@@ -90,7 +97,7 @@ fn read(
         }
     }
     if !errors.is_empty() {
-        return Err(errors.into());
+        return Err(unread(locale, &errors));
     }
     let path_of = |id: SourceId| {
         sources

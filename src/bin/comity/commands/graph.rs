@@ -11,12 +11,16 @@ use crate::input::{read, sound};
 use crate::output::{self, Output};
 use crate::{Stop, selection};
 
-pub(crate) fn run(files: &Files, arguments: &GraphArguments) -> Result<ExitCode, Stop> {
-    let read = read(files)?;
-    let collection = sound(&read)?;
+pub(crate) fn run(
+    files: &Files,
+    locale: &Locale,
+    arguments: &GraphArguments,
+) -> Result<ExitCode, Stop> {
+    let read = read(files, locale)?;
+    let collection = sound(&read, locale)?;
     let (rulebook, graph) = (&collection.rulebook, &collection.graph);
     let node = match &arguments.name {
-        Some(name) => Some(selection::find_node(rulebook, graph, name)?),
+        Some(name) => Some(selection::find_node(rulebook, graph, locale, name)?),
         None => None,
     };
     let only = node.map(|node| {
@@ -25,24 +29,15 @@ pub(crate) fn run(files: &Files, arguments: &GraphArguments) -> Result<ExitCode,
         nodes.push(node);
         nodes
     });
-    let locale = Locale::new(arguments.lang);
-    let report = report::dependencies(
-        Setting {
-            rulebook,
-            locale: &locale,
-        },
-        &read.sources,
-        graph,
-        node,
-    );
-    let drawn = |drawing| draw(rulebook, graph, only.as_deref(), drawing, arguments.lang);
+    let report = report::dependencies(Setting { rulebook, locale }, &read.sources, graph, node);
+    let drawn = |drawing| draw(rulebook, graph, only.as_deref(), drawing, locale.language());
     match arguments.format {
-        GraphFormat::Dot => output::print(&drawn(Drawing::Dot))?,
-        GraphFormat::Mermaid => output::print(&drawn(Drawing::Mermaid))?,
-        GraphFormat::Text => Output::new(Format::Text).show(&report)?,
-        GraphFormat::Json => Output::new(Format::Json).show(&report)?,
-        GraphFormat::Csv => Output::new(Format::Csv).show(&report)?,
-        GraphFormat::Markdown => Output::new(Format::Markdown).show(&report)?,
+        GraphFormat::Dot => output::print(locale, &drawn(Drawing::Dot))?,
+        GraphFormat::Mermaid => output::print(locale, &drawn(Drawing::Mermaid))?,
+        GraphFormat::Text => Output::new(Format::Text).show(locale, &report)?,
+        GraphFormat::Json => Output::new(Format::Json).show(locale, &report)?,
+        GraphFormat::Csv => Output::new(Format::Csv).show(locale, &report)?,
+        GraphFormat::Markdown => Output::new(Format::Markdown).show(locale, &report)?,
     }
     Ok(ExitCode::SUCCESS)
 }

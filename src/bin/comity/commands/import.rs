@@ -1,24 +1,25 @@
 //! `comity import`: a law in XML, as rows to annotate.
 
-use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 use std::process::ExitCode;
 
 use comity::diagnostic::{self, Diagnostic};
 use comity::import::{self, Act, Addition};
-use comity::source::{SourceError, Sources};
+use comity::locale::{Argument, Locale};
+use comity::source::Sources;
 
 use crate::Stop;
 use crate::arguments::ImportArguments;
 use crate::input::decor;
 use crate::output::print;
+use crate::speech::{fill, refuse_near, unread, unwritten};
 
-pub(crate) fn run(arguments: &ImportArguments) -> Result<ExitCode, Stop> {
+pub(crate) fn run(locale: &Locale, arguments: &ImportArguments) -> Result<ExitCode, Stop> {
     let mut sources = Sources::new();
     let law = sources
         .read_law(&arguments.law)
-        .map_err(|error| world(&error))?;
+        .map_err(|error| unread(locale, &[error]))?;
     let (act, diagnostics) = import::read(&sources, law);
     if !diagnostics.is_empty() {
         anstream::eprintln!(
@@ -33,30 +34,27 @@ pub(crate) fn run(arguments: &ImportArguments) -> Result<ExitCode, Stop> {
     if arguments.url.is_some() {
         act.url.clone_from(&arguments.url);
     }
-    choose(&mut act, &arguments.articles)?;
+    choose(&mut act, locale, &arguments.articles)?;
     let Some(path) = &arguments.into else {
         let addition = import::begin(&act, arguments.state);
-        print(&addition.text)?;
-        anstream::eprint!("{}", told(&act, &addition, None));
+        print(locale, &addition.text)?;
+        anstream::eprint!("{}", told(locale, &act, &addition, None));
         return Ok(ExitCode::SUCCESS);
     };
     let addition = if path.exists() {
-        let file = sources.read_file(path).map_err(|error| world(&error))?;
+        let file = sources
+            .read_file(path)
+            .map_err(|error| unread(locale, &[error]))?;
         import::add(&act, arguments.state, &sources, file)
             .map_err(|problems| refused(&sources, &problems))?
     } else {
         import::begin(&act, arguments.state)
     };
     if addition.changes() {
-        fs::write(path, &addition.text)
-            .map_err(|error| Stop::World(format!("cannot write {}: {error}", path.display())))?;
+        fs::write(path, &addition.text).map_err(|error| unwritten(locale, path, &error))?;
     }
-    print(&told(&act, &addition, Some(path)))?;
+    print(locale, &told(locale, &act, &addition, Some(path)))?;
     Ok(ExitCode::SUCCESS)
-}
-
-fn world(error: &SourceError) -> Stop {
-    Stop::World(error.to_string())
 }
 
 fn refused(sources: &Sources, problems: &[Diagnostic]) -> Stop {
@@ -65,7 +63,7 @@ fn refused(sources: &Sources, problems: &[Diagnostic]) -> Stop {
 }
 
 /// Keeps the articles asked for; all where none is named.
-fn choose(act: &mut Act, wanted: &[String]) -> Result<(), Stop> {
+fn choose(act: &mut Act, locale: &Locale, wanted: &[String]) -> Result<(), Stop> {
     if wanted.is_empty() {
         return Ok(());
     }
@@ -83,14 +81,8 @@ fn choose(act: &mut Act, wanted: &[String]) -> Result<(), Stop> {
         let near = missing
             .first()
             .and_then(|number| diagnostic::nearest(number, numbers));
-        let way_out = near.map_or_else(
-            || "look the numbers up in the law, as it prints them".to_owned(),
-            |near| format!("did you mean {near}?"),
-        );
-        return Err(Stop::Refused(format!(
-            "error: the law has no article {}: {way_out}",
-            missing.join(", ")
-        )));
+        let blanks = [("numbers", &*missing.join(", "))];
+        return Err(refuse_near(locale, "refused-article", &blanks, near));
     }
     act.articles
         .retain(|article| wanted.iter().any(|number| number.trim() == article.number));
@@ -101,56 +93,53 @@ fn choose(act: &mut Act, wanted: &[String]) -> Result<(), Stop> {
 /// How many articles a line names at most.
 const NAMED: usize = 30;
 
-fn named(numbers: &[String]) -> String {
+fn named(locale: &Locale, numbers: &[String]) -> String {
     let shown: Vec<&str> = numbers.iter().take(NAMED).map(String::as_str).collect();
-    let more = numbers.len().saturating_sub(NAMED);
-    if more > 0 {
-        format!("{}, and {more} more", shown.join(", "))
-    } else {
-        shown.join(", ")
+    let shown = shown.join(", ");
+    match numbers.len().saturating_sub(NAMED) {
+        0 => shown,
+        more => {
+            let blanks = [("numbers", shown.into()), ("count", more.into())];
+            locale.say("import-and-more", &blanks)
+        }
     }
 }
 
 /// What became of the law and of each article.
-fn told(act: &Act, addition: &Addition, path: Option<&Path>) -> String {
-    let mut told = String::new();
+fn told(locale: &Locale, act: &Act, addition: &Addition, path: Option<&Path>) -> String {
+    let mut told = Vec::new();
     if let Some(path) = path {
-        let file = path.display();
-        let _ = if addition.changes() {
-            writeln!(told, "{file}:")
+        let key = if addition.changes() {
+            "import-file"
         } else {
-            writeln!(told, "{file} is as it was.")
+            "import-file-untouched"
         };
+        let file = path.display().to_string();
+        told.push(fill(locale, key, &[("file", &file)]));
     }
-    let law = if addition.law_added {
-        "added"
+    let key = if addition.law_added {
+        "import-law-added"
     } else {
-        "there already, left untouched"
+        "import-law-left"
     };
-    let _ = writeln!(told, "law {}: {law}", addition.law);
-    for (numbers, words) in [
-        (&addition.added, "added, to be annotated"),
-        (&addition.left, "there already, left untouched"),
-        (&act.repealed_articles, "repealed, passed over"),
+    told.push(fill(locale, key, &[("law", &addition.law)]));
+    for (numbers, key) in [
+        (&addition.added, "import-added"),
+        (&addition.left, "import-left"),
+        (&act.repealed_articles, "import-repealed"),
     ] {
         if !numbers.is_empty() {
-            let noun = if numbers.len() == 1 {
-                "article"
-            } else {
-                "articles"
-            };
-            let named = named(numbers);
-            let _ = writeln!(told, "{} {noun} {words}: {named}", numbers.len());
+            let named = Argument::from(named(locale, numbers));
+            let blanks = [("count", numbers.len().into()), ("numbers", named)];
+            told.push(locale.say(key, &blanks));
         }
     }
     for (number, from) in &addition.newer {
-        let _ = writeln!(
-            told,
-            "article {number}: the XML has a wording in force from {from}, later than any row here: look whether it says something else"
-        );
+        let blanks = [("number", number.as_str()), ("from", &from.to_string())];
+        told.push(fill(locale, "import-newer", &blanks));
     }
     if !addition.added.is_empty() {
-        told.push_str("next: say in each new row what it provides, or remove it; `comity check` names what is left (nothing-said)\n");
+        told.push(locale.say("import-next", &[]));
     }
-    told
+    told.join("\n") + "\n"
 }

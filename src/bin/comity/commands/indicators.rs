@@ -12,17 +12,21 @@ use crate::input::{law_on, read, sound};
 use crate::output::Output;
 use crate::selection::states_or_all;
 
-pub(crate) fn run(files: &Files, arguments: &IndicatorsArguments) -> Result<ExitCode, Stop> {
-    let read = read(files)?;
-    let collection = sound(&read)?;
+pub(crate) fn run(
+    files: &Files,
+    locale: &Locale,
+    arguments: &IndicatorsArguments,
+) -> Result<ExitCode, Stop> {
+    let read = read(files, locale)?;
+    let collection = sound(&read, locale)?;
     let mut days = Vec::new();
     for &day in &arguments.on {
         if !days.contains(&day) {
             days.push(day);
         }
     }
-    let law = law_on(&collection, days, &arguments.evidence)?;
-    let mut states = states_or_all(&collection.corpus, &arguments.states)?;
+    let law = law_on(&collection, locale, days, &arguments.evidence)?;
+    let mut states = states_or_all(&collection.corpus, locale, &arguments.states)?;
     let mut seen = Vec::new();
     states.retain(|state| {
         let new = !seen.contains(&state.code);
@@ -35,10 +39,9 @@ pub(crate) fn run(files: &Files, arguments: &IndicatorsArguments) -> Result<Exit
         .flat_map(|&day| states.iter().map(move |state| Lane::alone(state, day)))
         .collect();
     let assessment = assess(&collection.rulebook, &law.plan, &lanes, law.basis);
-    let locale = Locale::new(arguments.lang);
     let setting = Setting {
         rulebook: &collection.rulebook,
-        locale: &locale,
+        locale,
     };
     let grouping = if arguments.by_state {
         Grouping::ByState
@@ -46,6 +49,6 @@ pub(crate) fn run(files: &Files, arguments: &IndicatorsArguments) -> Result<Exit
         Grouping::Together
     };
     let report = report::indicators(setting, &assessment, grouping, &law.receipt);
-    Output::new(arguments.format).show(&report)?;
+    Output::new(arguments.format).show(locale, &report)?;
     Ok(ExitCode::SUCCESS)
 }

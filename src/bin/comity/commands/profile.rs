@@ -12,23 +12,27 @@ use crate::input::{law, read, sound};
 use crate::output::show;
 use crate::selection::find_state;
 
-pub(crate) fn run(files: &Files, arguments: &ProfileArguments) -> Result<ExitCode, Stop> {
-    let read = read(files)?;
-    let collection = sound(&read)?;
-    let law = law(&collection, &arguments.report.law)?;
-    let state = find_state(&collection.corpus, &arguments.state)?;
+pub(crate) fn run(
+    files: &Files,
+    locale: &Locale,
+    arguments: &ProfileArguments,
+) -> Result<ExitCode, Stop> {
+    let read = read(files, locale)?;
+    let collection = sound(&read, locale)?;
+    let law = law(&collection, locale, &arguments.report.law)?;
+    let state = find_state(&collection.corpus, locale, &arguments.state)?;
     let assessment = assess(
         &collection.rulebook,
         &law.plan,
         &[Lane::alone(state, law.day())],
         law.basis,
     );
-    let locale = Locale::new(arguments.report.lang);
     let setting = Setting {
         rulebook: &collection.rulebook,
-        locale: &locale,
+        locale,
     };
     show(
+        locale,
         &report::profile(setting, &assessment, &law.receipt),
         &arguments.report,
     )?;

@@ -12,23 +12,25 @@ use crate::arguments::{Files, RouteArguments};
 use crate::input::{law, read, sound};
 use crate::output::show;
 use crate::selection::find_states;
+use crate::speech::refuse;
 
-pub(crate) fn run(files: &Files, arguments: &RouteArguments) -> Result<ExitCode, Stop> {
-    let read = read(files)?;
-    let collection = sound(&read)?;
-    let law = law(&collection, &arguments.report.law)?;
-    let states = find_states(&collection.corpus, &arguments.states)?;
+pub(crate) fn run(
+    files: &Files,
+    locale: &Locale,
+    arguments: &RouteArguments,
+) -> Result<ExitCode, Stop> {
+    let read = read(files, locale)?;
+    let collection = sound(&read, locale)?;
+    let law = law(&collection, locale, &arguments.report.law)?;
+    let states = find_states(&collection.corpus, locale, &arguments.states)?;
     let [origin, transits @ .., destination] = states.as_slice() else {
-        return Err(Stop::Refused(
-            "error: a route needs a state of origin and one of destination".to_owned(),
-        ));
+        return Err(refuse(locale, "refused-short-route", &[]));
     };
     let lanes = route::lanes(origin, transits, destination, law.day());
     let assessment = assess(&collection.rulebook, &law.plan, &lanes, law.basis);
-    let locale = Locale::new(arguments.report.lang);
     let setting = Setting {
         rulebook: &collection.rulebook,
-        locale: &locale,
+        locale,
     };
     let compared = if arguments.elements {
         Compared::Elements
@@ -36,6 +38,7 @@ pub(crate) fn run(files: &Files, arguments: &RouteArguments) -> Result<ExitCode,
         Compared::Rules
     };
     show(
+        locale,
         &report::journey(setting, &assessment, compared, &law.receipt),
         &arguments.report,
     )?;

@@ -13,26 +13,29 @@ use crate::input::{law, read, sound};
 use crate::output::show;
 use crate::selection::{find_instruments, states_or_all};
 
-pub(crate) fn run(files: &Files, arguments: &StandardsArguments) -> Result<ExitCode, Stop> {
-    let read = read(files)?;
-    let collection = sound(&read)?;
-    let law = law(&collection, &arguments.report.law)?;
-    let instruments = find_instruments(&collection.rulebook, &arguments.instruments)?;
-    let lanes: Vec<Lane<'_>> = states_or_all(&collection.corpus, &arguments.states)?
+pub(crate) fn run(
+    files: &Files,
+    locale: &Locale,
+    arguments: &StandardsArguments,
+) -> Result<ExitCode, Stop> {
+    let read = read(files, locale)?;
+    let collection = sound(&read, locale)?;
+    let law = law(&collection, locale, &arguments.report.law)?;
+    let instruments = find_instruments(&collection.rulebook, locale, &arguments.instruments)?;
+    let lanes: Vec<Lane<'_>> = states_or_all(&collection.corpus, locale, &arguments.states)?
         .into_iter()
         .map(|state| Lane::alone(state, law.day()))
         .collect();
     let assessment = assess(&collection.rulebook, &law.plan, &lanes, law.basis);
-    let locale = Locale::new(arguments.report.lang);
     let setting = Setting {
         rulebook: &collection.rulebook,
-        locale: &locale,
+        locale,
     };
     let mut standards = standards::standards(&collection.rulebook, &collection.graph);
     standards.retain(|standard| {
         instruments.is_empty() || instruments.contains(&standard.article.instrument)
     });
     let report = report::standards(setting, &assessment, &standards, &law.receipt);
-    show(&report, &arguments.report)?;
+    show(locale, &report, &arguments.report)?;
     Ok(ExitCode::SUCCESS)
 }

@@ -12,23 +12,27 @@ use crate::output::show;
 use crate::selection::states_or_all;
 use crate::{Stop, selection};
 
-pub(crate) fn run(files: &Files, arguments: &TableArguments) -> Result<ExitCode, Stop> {
-    let read = read(files)?;
-    let collection = sound(&read)?;
-    let law = law(&collection, &arguments.report.law)?;
-    let states = states_or_all(&collection.corpus, &arguments.states)?;
+pub(crate) fn run(
+    files: &Files,
+    locale: &Locale,
+    arguments: &TableArguments,
+) -> Result<ExitCode, Stop> {
+    let read = read(files, locale)?;
+    let collection = sound(&read, locale)?;
+    let law = law(&collection, locale, &arguments.report.law)?;
+    let states = states_or_all(&collection.corpus, locale, &arguments.states)?;
     let lanes: Vec<Lane<'_>> = states
         .into_iter()
         .map(|state| Lane::alone(state, law.day()))
         .collect();
     let assessment = assess(&collection.rulebook, &law.plan, &lanes, law.basis);
-    let locale = Locale::new(arguments.report.lang);
     let setting = Setting {
         rulebook: &collection.rulebook,
-        locale: &locale,
+        locale,
     };
     let targets = selection::targets(setting, arguments)?;
     show(
+        locale,
         &report::verdict_table(setting, &assessment, &targets, &law.receipt),
         &arguments.report,
     )?;

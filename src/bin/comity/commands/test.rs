@@ -10,12 +10,17 @@ use comity::report::{self, Grounds, Setting};
 use crate::arguments::{Files, TestArguments};
 use crate::input::{law, read, sound};
 use crate::output::show;
+use crate::speech::refuse;
 use crate::{FAILED, Stop};
 
-pub(crate) fn run(files: &Files, arguments: &TestArguments) -> Result<ExitCode, Stop> {
-    let read = read(files)?;
-    let collection = sound(&read)?;
-    let law = law(&collection, &arguments.report.law)?;
+pub(crate) fn run(
+    files: &Files,
+    locale: &Locale,
+    arguments: &TestArguments,
+) -> Result<ExitCode, Stop> {
+    let read = read(files, locale)?;
+    let collection = sound(&read, locale)?;
+    let law = law(&collection, locale, &arguments.report.law)?;
     let mut trials = example::run(
         &collection.rulebook,
         &law.plan,
@@ -25,15 +30,12 @@ pub(crate) fn run(files: &Files, arguments: &TestArguments) -> Result<ExitCode, 
     if let Some(words) = &arguments.only {
         trials.retain(|trial| trial.example.name.contains(words.as_str()));
         if trials.is_empty() {
-            return Err(Stop::Refused(format!(
-                "error: no example has «{words}» in its name"
-            )));
+            return Err(refuse(locale, "refused-example", &[("words", words)]));
         }
     }
-    let locale = Locale::new(arguments.report.lang);
     let setting = Setting {
         rulebook: &collection.rulebook,
-        locale: &locale,
+        locale,
     };
     let grounds = Grounds {
         sources: &read.sources,
@@ -51,10 +53,11 @@ pub(crate) fn run(files: &Files, arguments: &TestArguments) -> Result<ExitCode, 
         let coverage =
             coverage::coverage(&collection.rulebook, &collection.graph, &law.plan, &trials);
         let report = report::coverage(setting, &coverage, &trials, &law.receipt);
-        show(&report, &arguments.report)?;
+        show(locale, &report, &arguments.report)?;
         return Ok(code);
     }
     show(
+        locale,
         &report::trials(setting, grounds, &trials, &law.receipt),
         &arguments.report,
     )?;

@@ -14,16 +14,21 @@ use crate::arguments::{Files, WhyArguments};
 use crate::input::{law, read, sound};
 use crate::output::show;
 use crate::selection::{find_rule_or_element, find_states};
+use crate::speech::refuse;
 
 /// How deep an explanation goes where nobody says.
 const DEPTH: usize = 64;
 
-pub(crate) fn run(files: &Files, arguments: &WhyArguments) -> Result<ExitCode, Stop> {
-    let read = read(files)?;
-    let collection = sound(&read)?;
-    let law = law(&collection, &arguments.report.law)?;
-    let states = find_states(&collection.corpus, &arguments.states)?;
-    let target = find_rule_or_element(&collection.rulebook, &arguments.name)?;
+pub(crate) fn run(
+    files: &Files,
+    locale: &Locale,
+    arguments: &WhyArguments,
+) -> Result<ExitCode, Stop> {
+    let read = read(files, locale)?;
+    let collection = sound(&read, locale)?;
+    let law = law(&collection, locale, &arguments.report.law)?;
+    let states = find_states(&collection.corpus, locale, &arguments.states)?;
+    let target = find_rule_or_element(&collection.rulebook, locale, &arguments.name)?;
     let depth = arguments.depth.unwrap_or(DEPTH);
     let is_route_rule = |target| match target {
         Target::Rule(id) => collection
@@ -39,17 +44,12 @@ pub(crate) fn run(files: &Files, arguments: &WhyArguments) -> Result<ExitCode, S
         }
         ([state], false) => vec![Lane::alone(state, law.day())],
         (_, true) => {
-            let message = format!(
-                "error: {} binds the states of a route together: name them with commas, as in COL,MEX,USA",
-                arguments.name
-            );
-            return Err(Stop::Refused(message));
+            let blanks = [("name", arguments.name.as_str())];
+            return Err(refuse(locale, "refused-route-states", &blanks));
         }
         (_, false) => {
-            return Err(Stop::Refused(format!(
-                "error: {} is asked of one state: name one",
-                arguments.name
-            )));
+            let blanks = [("name", arguments.name.as_str())];
+            return Err(refuse(locale, "refused-one-state", &blanks));
         }
     };
     let assessment = assess(&collection.rulebook, &law.plan, &lanes, law.basis);
@@ -57,10 +57,9 @@ pub(crate) fn run(files: &Files, arguments: &WhyArguments) -> Result<ExitCode, S
         Target::Rule(id) if is_route_rule(target) => route::why_route_rule(&assessment, id, depth),
         Target::Rule(_) | Target::Element(_) => explain::why(&assessment, 0, target, depth),
     };
-    let locale = Locale::new(arguments.report.lang);
     let setting = Setting {
         rulebook: &collection.rulebook,
-        locale: &locale,
+        locale,
     };
     let detail = if arguments.depth.is_some() {
         Detail::Every
@@ -68,6 +67,7 @@ pub(crate) fn run(files: &Files, arguments: &WhyArguments) -> Result<ExitCode, S
         Detail::Decisive
     };
     show(
+        locale,
         &report::proof(
             setting,
             &assessment,
