@@ -128,6 +128,8 @@ unit-days = { $number ->
 ## Lists: between two members, before the last, before a last one that begins with the sound i
 
 list-comma = { ", " }
+list-semicolon = { "; " }
+colon = { ": " }
 list-and = { " and " }
 list-and-before-i = { " and " }
 

@@ -124,6 +124,8 @@ unit-days = { $number ->
 ## Listes
 
 list-comma = { ", " }
+list-semicolon = { " ; " }
+colon = { " : " }
 list-and = { " et " }
 list-and-before-i = { " et " }
 

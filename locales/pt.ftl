@@ -123,6 +123,8 @@ unit-days = { $number ->
 ## Listas
 
 list-comma = { ", " }
+list-semicolon = { "; " }
+colon = { ": " }
 list-and = { " e " }
 list-and-before-i = { " e " }
 

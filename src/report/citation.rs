@@ -194,7 +194,10 @@ impl Setting<'_> {
         if authority.basis != Basis::Text {
             remarks.push(self.locale.basis(authority.basis));
         }
-        text.push(Style::Faint, format!(" ({})", remarks.join("; ")));
+        text.push(
+            Style::Faint,
+            format!(" ({})", remarks.join(&self.semicolon())),
+        );
         text
     }
 
@@ -228,7 +231,7 @@ impl Setting<'_> {
         let mut lines: Vec<String> = sides
             .map(|(key, titles)| {
                 self.locale
-                    .say(key, &[("elements", titles.join("; ").into())])
+                    .say(key, &[("elements", titles.join(&self.semicolon()).into())])
             })
             .collect();
         for (id, effect) in &authority.effects {

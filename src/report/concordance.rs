@@ -139,8 +139,7 @@ impl<'r, 'a> Words<'r, 'a> {
     fn article(&self, answer: &Answer, before: Option<ArticleId>) -> Text {
         let mut text = Text::new();
         if before != Some(answer.article) {
-            let (label, words) = self.setting.article_words(answer.article);
-            text = Text::citation(label).with(Style::Plain, format!("\n{words}"));
+            text = self.setting.article_words(answer.article);
         }
         let gap = if text.is_empty() { "" } else { "\n" };
         text.with(

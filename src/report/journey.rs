@@ -166,7 +166,10 @@ impl<'a> JourneyReport<'_, 'a> {
                 .collect();
             let words = [
                 ("path", names.join(" → ").into()),
-                ("source", flow.sources.join("; ").into()),
+                (
+                    "source",
+                    flow.sources.join(&self.setting.semicolon()).into(),
+                ),
             ];
             document.item(Item::new(
                 0,
@@ -245,7 +248,7 @@ impl<'a> JourneyReport<'_, 'a> {
         };
         let mut text = Text::plain(format!("{} ", self.setting.word(key)));
         text.push(Style::Strong, self.setting.placed(self.assessment, lane));
-        text.push(Style::Plain, ": ");
+        text.push(Style::Plain, self.setting.colon());
         text.append(Text::outcome(outcome, self.setting.locale));
         if let Target::Rule(id) = of
             && let Some(rule) = self.setting.rulebook.rules().get(id.index())
@@ -381,13 +384,17 @@ impl<'a> JourneyReport<'_, 'a> {
                 .filter(|(_, (outcome, _))| *outcome != Outcome::NotApplicable)
                 .map(|(lane, (outcome, _))| {
                     format!(
-                        "{}: {}",
+                        "{}{}{}",
                         self.setting.lane(self.assessment, lane),
+                        self.setting.colon(),
                         self.setting.locale.outcome(*outcome)
                     )
                 })
                 .collect();
-            text.push(Style::Plain, format!(" – {}", standings.join("; ")));
+            text.push(
+                Style::Plain,
+                format!(" – {}", standings.join(&self.setting.semicolon())),
+            );
             document.item(Item::new(0, text));
         }
     }

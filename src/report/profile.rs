@@ -183,7 +183,10 @@ fn party(
         )
     }));
     if !remarks.is_empty() {
-        text.push(Style::Faint, format!(" ({})", remarks.join("; ")));
+        text.push(
+            Style::Faint,
+            format!(" ({})", remarks.join(&setting.semicolon())),
+        );
     }
     if let Some(reservation) = &party.reservation {
         text.push(
@@ -228,7 +231,7 @@ fn summary(
     text.push(Style::Plain, " ");
     for (number, (kind, count)) in counts.iter().filter(|(_, count)| *count > 0).enumerate() {
         if number > 0 {
-            text.push(Style::Plain, "; ");
+            text.push(Style::Plain, setting.semicolon());
         }
         let outcome = kind
             .and_then(|kind| kind.verdicts().next())
@@ -309,5 +312,5 @@ fn grounds(setting: Setting<'_>, assessment: &Assessment<'_>, id: RuleId, most: 
                 .say("profile-more", &[("count", (cited.len() - most).into())]),
         );
     }
-    Text::plain(words.join("; "))
+    Text::plain(words.join(&setting.semicolon()))
 }

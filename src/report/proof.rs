@@ -48,7 +48,12 @@ pub fn proof<'a>(
         .collect();
     document.heading(
         1,
-        format!("{}: {}", states.join(" → "), setting.title(target)),
+        format!(
+            "{}{}{}",
+            states.join(" → "),
+            setting.colon(),
+            setting.title(target)
+        ),
     );
     document.paragraph(words.opening(target, reason));
     words.branch(&mut document, reason, 0, &mut Told::default());
@@ -163,10 +168,10 @@ impl Words<'_, '_> {
                 )
             };
             let names: Vec<String> = folded.iter().map(name).collect();
-            let words = self
-                .setting
-                .locale
-                .say("why-others", &[("names", names.join("; ").into())]);
+            let words = self.setting.locale.say(
+                "why-others",
+                &[("names", names.join(&self.setting.semicolon()).into())],
+            );
             document.branch(Item::new(depth + 1, Text::faint(words)));
         }
         if reason.cut && reason.can_be_cut() {

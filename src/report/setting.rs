@@ -7,7 +7,7 @@ use crate::corpus::State;
 use crate::language::Language;
 use crate::locale::Locale;
 use crate::report::document::{Style, Text};
-use crate::rulebook::{ArticleId, ElementId, Rule, RuleBook, RuleId, Target};
+use crate::rulebook::{Article, ArticleId, ElementId, Rule, RuleBook, RuleId, Target};
 use crate::syntax::tree::RuleScope;
 
 /// The rule book and its words in one language.
@@ -29,6 +29,16 @@ impl<'a> Setting<'a> {
     /// A message without blanks.
     pub(super) fn word(self, key: &str) -> String {
         self.locale.say(key, &[])
+    }
+
+    /// What stands between a name and what is said of it.
+    pub(super) fn colon(self) -> String {
+        self.word("colon")
+    }
+
+    /// What stands between the members of a list that have commas of their own.
+    pub(super) fn semicolon(self) -> String {
+        self.word("list-semicolon")
     }
 
     /// The rules in the order in which they are shown: by instrument, the oldest first, then as declared.
@@ -114,7 +124,7 @@ impl<'a> Setting<'a> {
             let label = instrument
                 .articles
                 .get(article.article as usize)
-                .map(|article| article.label.as_str());
+                .map(|article| self.shown_label(article));
             match groups.last_mut() {
                 Some((name, labels)) if *name == instrument.name => labels.extend(label),
                 Some(_) | None => groups.push((&instrument.name, label.into_iter().collect())),
@@ -130,19 +140,39 @@ impl<'a> Setting<'a> {
                 ],
             )
         };
-        groups.into_iter().map(group).collect::<Vec<_>>().join("; ")
+        groups
+            .into_iter()
+            .map(group)
+            .collect::<Vec<_>>()
+            .join(&self.semicolon())
     }
 
-    /// The label of an article, and what it asks in our words.
-    pub(super) fn article_words(self, id: ArticleId) -> (String, &'a str) {
+    /// The label of an article. One that is words is English: in another language what the article asks stands in its place.
+    fn shown_label(self, article: &'a Article) -> &'a str {
+        let numbered = article
+            .label
+            .starts_with(|first: char| first.is_ascii_digit());
+        let words = article
+            .texts
+            .exact(self.language())
+            .filter(|_| !numbered && self.language() != Language::En);
+        words.map_or(article.label.as_str(), |words| words.trim_end_matches('.'))
+    }
+
+    /// The label of an article, and below it what it asks in our words; a label that is English words only in English.
+    pub(super) fn article_words(self, id: ArticleId) -> Text {
         let instrument = self.rulebook.instruments().get(id.instrument.index());
-        let article = instrument.and_then(|found| found.articles.get(id.article as usize));
-        article.map_or((String::new(), ""), |article| {
-            (
-                self.article_label(&article.label),
-                article.texts.get(self.language()),
-            )
-        })
+        let Some(article) = instrument.and_then(|found| found.articles.get(id.article as usize))
+        else {
+            return Text::new();
+        };
+        let words = article.texts.get(self.language());
+        if self.shown_label(article) == article.label {
+            let label = self.article_label(&article.label);
+            Text::citation(label).with(Style::Plain, format!("\n{words}"))
+        } else {
+            Text::citation(words)
+        }
     }
 
     /// `art. 3(c)`; a label that is words stands alone.

@@ -184,9 +184,7 @@ impl<'a> Words<'_, 'a> {
 
     /// The rows of one article: one a rule; one in all where there is none.
     fn article(&self, standard: &Standard) -> Vec<Vec<Text>> {
-        let (label, words) = self.setting.article_words(standard.article);
-        let mut head = Text::citation(label);
-        head.push(Style::Plain, format!("\n{words}"));
+        let mut head = self.setting.article_words(standard.article);
         let elements: Vec<&str> = standard
             .elements
             .iter()

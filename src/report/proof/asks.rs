@@ -11,7 +11,7 @@ use crate::syntax::tree::{Comparator, Place, Quantifier};
 impl<'a> Words<'_, 'a> {
     pub(super) fn line(&self, reason: &Reason) -> Text {
         let mut text = Text::plain(self.asks(reason));
-        text.push(Style::Plain, ": ");
+        text.push(Style::Plain, self.setting.colon());
         text.then(Text::outcome(reason.outcome, self.setting.locale))
     }
 

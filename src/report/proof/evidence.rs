@@ -85,8 +85,13 @@ impl Words<'_, '_> {
             format!("{short} ({})", self.setting.in_force(authority.period))
         };
         let words: Vec<String> = authorities.iter().map(dated).collect();
-        (!words.is_empty())
-            .then(|| Text::faint(format!("{} {}", self.setting.word(key), words.join("; "))))
+        (!words.is_empty()).then(|| {
+            Text::faint(format!(
+                "{} {}",
+                self.setting.word(key),
+                words.join(&self.setting.semicolon())
+            ))
+        })
     }
 
     pub(super) fn authority_line(

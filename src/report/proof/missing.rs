@@ -45,13 +45,20 @@ impl Words<'_, '_> {
         if named == Named::WhereSeveral && self.assessment.lanes().len() > 1 {
             text.push(
                 Style::Plain,
-                format!("{}: ", self.setting.lane(self.assessment, lane)),
+                format!(
+                    "{}{}",
+                    self.setting.lane(self.assessment, lane),
+                    self.setting.colon()
+                ),
             );
         }
         text.push(Style::Strong, self.setting.element(element));
-        text.push(Style::Plain, format!(": {}", self.setting.word(key)));
+        text.push(
+            Style::Plain,
+            format!("{}{}", self.setting.colon(), self.setting.word(key)),
+        );
         if !offences.is_empty() {
-            let offences = offences.join("; ");
+            let offences = offences.join(&self.setting.semicolon());
             text.push(
                 Style::Faint,
                 format!(
