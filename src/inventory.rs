@@ -159,28 +159,12 @@ pub fn holdings<'a>(assessment: &Assessment<'a>) -> Vec<Holding<'a>> {
         .collect()
 }
 
-/// The elements of which rows may speak: the groups (`act`, `means`) in the order in which the rule book begins them, in each the order of the rule book.
+/// The elements of which rows may speak, by group.
 #[must_use]
 pub fn elements(rulebook: &RuleBook) -> Vec<(ElementId, &Element)> {
-    let group = |element: &Element| element.name.split('.').next().map(str::to_owned);
-    let mut groups = Vec::new();
-    let elements = rulebook.elements().iter().enumerate();
-    let mut elements: Vec<(usize, ElementId, &Element)> = elements
-        .filter(|(_, element)| element.definition.is_none())
-        .map(|(place, element)| {
-            let group = group(element);
-            let number = groups.iter().position(|known| *known == group);
-            let number = number.unwrap_or_else(|| {
-                groups.push(group);
-                groups.len() - 1
-            });
-            (number, ElementId::new(place), element)
-        })
-        .collect();
-    elements.sort_by_key(|(group, id, _)| (*group, *id));
+    let elements = rulebook.elements_by_group().into_iter();
     elements
-        .into_iter()
-        .map(|(_, id, element)| (id, element))
+        .filter(|(_, element)| element.definition.is_none())
         .collect()
 }
 

@@ -405,6 +405,29 @@ impl RuleBook {
         &self.elements
     }
 
+    /// The elements by group (`act`, `means`): the groups in the order in which they begin, in each the order declared.
+    #[must_use]
+    pub fn elements_by_group(&self) -> Vec<(ElementId, &Element)> {
+        let mut groups = Vec::new();
+        let each = self.elements.iter().enumerate();
+        let mut elements: Vec<(usize, ElementId, &Element)> = each
+            .map(|(place, element)| {
+                let group = element.name.split('.').next();
+                let number = groups.iter().position(|known| *known == group);
+                let number = number.unwrap_or_else(|| {
+                    groups.push(group);
+                    groups.len() - 1
+                });
+                (number, ElementId::new(place), element)
+            })
+            .collect();
+        elements.sort_by_key(|(group, id, _)| (*group, *id));
+        elements
+            .into_iter()
+            .map(|(_, id, element)| (id, element))
+            .collect()
+    }
+
     /// The rules, in the order declared; a [`RuleId`] is a place in this list.
     #[must_use]
     pub fn rules(&self) -> &[Rule] {

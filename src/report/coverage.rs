@@ -45,7 +45,7 @@ struct Total {
     impossible: usize,
 }
 
-/// What the examples show of each rule, with totals.
+/// What the examples show of each rule, with totals: by instrument, the oldest first.
 #[must_use]
 pub fn coverage(
     setting: Setting<'_>,
@@ -53,6 +53,11 @@ pub fn coverage(
     trials: &[Trial<'_>],
     receipt: &Receipt,
 ) -> Report {
+    let rules = setting.rules().into_iter();
+    let coverage: Vec<&Coverage> = rules
+        .filter_map(|(id, _)| coverage.iter().find(|rule| rule.rule == id))
+        .collect();
+    let coverage = coverage.as_slice();
     let failed = trials.iter().filter(|trial| !trial.passed()).count();
     let whole = coverage.iter().filter(|rule| rule.is_whole()).count();
     let mut document = Document::new();
@@ -97,7 +102,7 @@ pub fn coverage(
     }
 }
 
-fn total(coverage: &[Coverage], of: impl Fn(&Coverage) -> Sight) -> Total {
+fn total(coverage: &[&Coverage], of: impl Fn(&Coverage) -> Sight) -> Total {
     let count = |sight| coverage.iter().filter(|rule| of(rule) == sight).count();
     Total {
         seen: count(Sight::Seen),
@@ -112,7 +117,7 @@ enum Shown {
     Words,
 }
 
-fn table(setting: Setting<'_>, coverage: &[Coverage], shown: Shown) -> Table {
+fn table(setting: Setting<'_>, coverage: &[&Coverage], shown: Shown) -> Table {
     let mut columns: Vec<Column> = ["column-name", "column-title"]
         .map(|key| Column::new(setting.word(key), Alignment::Left))
         .to_vec();

@@ -7,7 +7,7 @@ use comity::graph::{DependencyGraph, Node};
 use comity::language::Language;
 use comity::locale::Locale;
 use comity::report::Setting;
-use comity::rulebook::{ElementId, InstrumentId, RuleBook, Target};
+use comity::rulebook::{InstrumentId, RuleBook, Target};
 use comity::source::{SourceId, Sources};
 
 use crate::Stop;
@@ -156,10 +156,8 @@ pub(crate) fn targets(
 ) -> Result<Vec<Target>, Stop> {
     let rulebook = setting.rulebook;
     if arguments.elements {
-        return Ok((0..rulebook.elements().len())
-            .filter_map(|index| element(rulebook, index))
-            .map(Target::Element)
-            .collect());
+        let elements = rulebook.elements_by_group().into_iter();
+        return Ok(elements.map(|(id, _)| Target::Element(id)).collect());
     }
     let instruments = find_instruments(rulebook, setting.locale, &arguments.instruments)?;
     let rules = setting.state_rules().into_iter().filter(|(_, rule)| {
@@ -175,13 +173,6 @@ pub(crate) fn targets(
         return Err(refuse(setting.locale, "refused-filters", &[]));
     }
     Ok(targets)
-}
-
-fn element(rulebook: &RuleBook, index: usize) -> Option<ElementId> {
-    rulebook
-        .elements()
-        .get(index)
-        .and_then(|element| rulebook.find_element(&element.name))
 }
 
 /// The corpus files of those states: by the corpus or, where it could not be read, by the code in the file.
