@@ -10,6 +10,7 @@ mod json;
 mod place;
 mod sarif;
 mod text;
+mod words;
 
 pub use codes::{Code, Stage};
 pub use explanations::{explain, reference};
@@ -19,6 +20,7 @@ pub use text::{Decor, summary, to_text};
 
 use serde::{Deserialize, Serialize};
 
+use crate::language::Language;
 use crate::source::Span;
 
 /// How grave a diagnostic is.
@@ -32,12 +34,13 @@ pub enum Severity {
 }
 
 impl Severity {
-    /// `error` or `warning`.
+    /// Its word in a language: `error` or `warning`.
     #[must_use]
-    pub const fn word(self) -> &'static str {
+    pub fn word(self, language: Language) -> &'static str {
+        let words = words::words(language);
         match self {
-            Self::Error => "error",
-            Self::Warning => "warning",
+            Self::Error => &words.error,
+            Self::Warning => &words.warning,
         }
     }
 }

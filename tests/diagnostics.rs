@@ -5,6 +5,7 @@ use comity::diagnostic::{
     Code, Decor, Diagnostic, Severity, Suggestion, explain, reference, summary, to_json, to_sarif,
     to_text,
 };
+use comity::language::Language;
 use comity::source::{SourceId, Sources, Span};
 use proptest::prelude::*;
 
@@ -54,7 +55,7 @@ fn two_files() -> (Sources, Vec<Diagnostic>) {
 #[test]
 fn text_of_two_files() {
     let (sources, diagnostics) = two_files();
-    let text = to_text(&sources, &diagnostics, Decor::Plain);
+    let text = to_text(&sources, &diagnostics, Decor::Plain, Language::En);
     snapbox::assert_data_eq!(text, snapbox::file!["diagnostics/two_files.txt"].raw());
 }
 
@@ -91,7 +92,7 @@ fn sarif_of_two_files() {
         assert_eq!(rule.pointer("/id").unwrap(), code.name());
         assert_eq!(
             rule.pointer("/defaultConfiguration/level").unwrap(),
-            code.severity().word()
+            code.severity().word(Language::En)
         );
         let index = usize::try_from(
             whole
@@ -108,8 +109,8 @@ fn sarif_of_two_files() {
 #[test]
 fn colour_adds_signs_and_nothing_else() {
     let (sources, diagnostics) = two_files();
-    let plain = to_text(&sources, &diagnostics, Decor::Plain);
-    let coloured = to_text(&sources, &diagnostics, Decor::Coloured);
+    let plain = to_text(&sources, &diagnostics, Decor::Plain, Language::En);
+    let coloured = to_text(&sources, &diagnostics, Decor::Coloured, Language::En);
     assert!(!plain.contains('\u{1b}') && coloured.contains('\u{1b}'));
     let mut parts = coloured.split('\u{1b}');
     let mut stripped = parts.next().unwrap().to_owned();
@@ -129,19 +130,19 @@ fn columns_count_characters() {
         (number("column"), number("end_column")),
         (Some(16), Some(17))
     );
-    assert!(to_text(&sources, &diagnostics, Decor::Plain).contains("a.norm:1:16"));
+    assert!(to_text(&sources, &diagnostics, Decor::Plain, Language::En).contains("a.norm:1:16"));
     assert!(to_sarif(&sources, &diagnostics).contains("\"startColumn\": 16"));
 }
 
 #[test]
 fn nothing_is_said_of_nothing() {
     let sources = Sources::new();
-    assert_eq!(to_text(&sources, &[], Decor::Coloured), "");
+    assert_eq!(to_text(&sources, &[], Decor::Coloured, Language::En), "");
     assert_eq!(to_json(&sources, &[]), "[]\n");
     assert!(to_sarif(&sources, &[]).contains("\"results\": []"));
-    assert_eq!(summary(&[]), "0 errors, 0 warnings");
+    assert_eq!(summary(&[], Language::En), "0 errors, 0 warnings");
     let (_, diagnostics) = two_files();
-    assert_eq!(summary(&diagnostics), "1 error, 1 warning");
+    assert_eq!(summary(&diagnostics, Language::En), "1 error, 1 warning");
 }
 
 #[test]
@@ -169,11 +170,14 @@ fn no_span_makes_a_writer_fail() {
                 replacement: Some((place, "new\ntext".to_owned())),
             });
             let all = [diagnostic];
-            assert!(to_text(&sources, &all, Decor::Plain).starts_with("error[unknown-name]"));
+            assert!(
+                to_text(&sources, &all, Decor::Plain, Language::En)
+                    .starts_with("error[unknown-name]")
+            );
             assert!(to_json(&sources, &all).contains("\"line\""));
             assert!(to_sarif(&sources, &all).contains("\"startLine\""));
             // A text of other sources has no place, and still its words.
-            assert!(to_text(&Sources::new(), &all, Decor::Plain).contains("message"));
+            assert!(to_text(&Sources::new(), &all, Decor::Plain, Language::En).contains("message"));
             assert!(to_json(&Sources::new(), &all).contains("message"));
             assert!(to_sarif(&Sources::new(), &all).contains("\"locations\": []"));
         }
@@ -194,7 +198,7 @@ proptest! {
         let first = places.next().unwrap();
         let problem = Diagnostic::new(Code::UnknownName, first, &text).label(&text);
         let all = [places.fold(problem, |problem, place| problem.related(place, &text))];
-        prop_assert!(to_text(&sources, &all, Decor::Plain).starts_with("error[unknown-name]"));
+        prop_assert!(to_text(&sources, &all, Decor::Plain, Language::En).starts_with("error[unknown-name]"));
         prop_assert!(to_json(&sources, &all).contains("\"end_column\""));
     }
 }
@@ -208,7 +212,7 @@ fn control_characters_do_not_reach_the_terminal() {
         .label(red)
         .note(red)
         .help(red);
-    assert!(!to_text(&sources, &[diagnostic], Decor::Plain).contains('\u{1b}'));
+    assert!(!to_text(&sources, &[diagnostic], Decor::Plain, Language::En).contains('\u{1b}'));
 }
 
 #[test]
@@ -229,7 +233,7 @@ fn long_lines_are_cut_around_the_place() {
         ),
         Diagnostic::new(Code::UnclosedDelimiter, Span::new(id, 0, text.len()), "all"),
     ];
-    let drawn = to_text(&sources, &all, Decor::Plain);
+    let drawn = to_text(&sources, &all, Decor::Plain, Language::En);
     assert!(drawn.contains("AQUÍ") && drawn.contains("ALLÍ"));
     for line in drawn.lines() {
         assert!(line.chars().count() <= 160, "{line}");
@@ -263,18 +267,18 @@ fn names_are_the_variants_in_kebab_case_and_come_back() {
 fn every_code_has_its_words() {
     for &code in Code::ALL {
         let name = code.name();
-        for words in [code.meaning(), code.way_out()] {
+        for words in [code.meaning(Language::En), code.way_out(Language::En)] {
             assert!(words.ends_with('.') && words.len() > 30, "{name}: {words}");
         }
         for text in [code.example(), code.mended()] {
             assert!(!text.trim().is_empty() && !text.contains('\t'), "{name}");
         }
         assert_ne!(code.example(), code.mended(), "{name}");
-        let told = explain(code);
-        assert!(told.starts_with(&format!("{}[{name}]\n", code.severity().word())));
+        let told = explain(code, Language::En);
+        assert!(told.starts_with(&format!("{}[{name}]\n", code.severity().word(Language::En))));
         assert!(told.ends_with('\n') && !told.ends_with("\n\n"), "{name}");
         // A warning that speaks of refusal would contradict its severity, and an error that can be lived with as well.
-        let words = [code.meaning(), code.way_out()].concat();
+        let words = [code.meaning(Language::En), code.way_out(Language::En)].concat();
         let contrary: &[&str] = match code.severity() {
             Severity::Error => &["can be used", "second look", "a warning"],
             Severity::Warning => &[
@@ -300,6 +304,76 @@ fn every_code_has_its_words() {
             );
         }
     }
+}
+
+/// What stands between backticks.
+fn written(text: &str) -> Vec<&str> {
+    let mut written: Vec<&str> = text.split('`').skip(1).step_by(2).collect();
+    written.sort_unstable();
+    written
+}
+
+#[test]
+fn every_language_has_the_words_of_every_code_and_writes_the_same_things() {
+    for language in [Language::Es, Language::Pt, Language::Fr] {
+        for &code in Code::ALL {
+            let name = code.name();
+            for (english, translated) in [
+                (code.meaning(Language::En), code.meaning(language)),
+                (code.way_out(Language::En), code.way_out(language)),
+            ] {
+                assert!(translated.ends_with('.'), "{name}: {translated}");
+                assert_ne!(english, translated, "{name}");
+                assert_eq!(written(english), written(translated), "{name}");
+            }
+            assert!(explain(code, language).starts_with(code.severity().word(language)));
+        }
+        let text: toml::Table = match language {
+            Language::Es => include_str!("../locales/diagnostics/es.toml"),
+            Language::Pt => include_str!("../locales/diagnostics/pt.toml"),
+            Language::Fr | Language::En => include_str!("../locales/diagnostics/fr.toml"),
+        }
+        .parse()
+        .unwrap();
+        let codes = text.get("codes").and_then(toml::Value::as_table).unwrap();
+        assert!(codes.keys().all(|name| Code::from_name(name).is_some()));
+    }
+}
+
+#[test]
+fn in_another_language_the_meaning_and_the_way_out_stand_in_it() {
+    let mut sources = Sources::new();
+    let text = sources.add("palermo.norm", "adopted 2000-11-31");
+    let mut problem = Diagnostic::new(
+        Code::InvalidDate,
+        Span::new(text, 8, 18),
+        "2000-11-31 is not in the calendar",
+    );
+    problem.notes.push("November has thirty days".to_owned());
+    let drawn = to_text(&sources, &[problem], Decor::Plain, Language::Es);
+    snapbox::assert_data_eq!(
+        drawn,
+        snapbox::str![[r"
+error[invalid-date]: Este día no existe en el calendario
+ --> palermo.norm:1:9
+  |
+1 | adopted 2000-11-31
+  |         ^^^^^^^^^^
+  |
+  = en concreto (en inglés): 2000-11-31 is not in the calendar
+  = nota: November has thirty days
+  = ayuda: Escriba el día correcto en esta forma. Noviembre tiene treinta días.
+
+"]]
+    );
+}
+
+#[test]
+fn counts_follow_the_language() {
+    let count = |language| summary(&[], language);
+    assert_eq!(count(Language::Es), "0 errores, 0 avisos");
+    assert_eq!(count(Language::Pt), "0 erros, 0 avisos");
+    assert_eq!(count(Language::Fr), "0 erreur, 0 avertissement");
 }
 
 #[test]

@@ -13,6 +13,7 @@ use comity::collection::read_rules;
 use comity::corpus::{self, StateCode};
 use comity::diagnostic::{Code, Decor, Diagnostic, to_text};
 use comity::import::{Act, Addition, add, begin, read};
+use comity::language::Language;
 use comity::source::Sources;
 
 const STATUTE: &str = include_str!("import/statute.xml");
@@ -27,7 +28,11 @@ fn law(name: &str, text: &str) -> (Option<Act>, String, Vec<Code>) {
     let id = sources.add(name, text);
     let (act, diagnostics) = read(&sources, id);
     let codes = diagnostics.iter().map(|found| found.code).collect();
-    (act, to_text(&sources, &diagnostics, Decor::Plain), codes)
+    (
+        act,
+        to_text(&sources, &diagnostics, Decor::Plain, Language::En),
+        codes,
+    )
 }
 
 fn sound(text: &str) -> Act {

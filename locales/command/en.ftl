@@ -65,7 +65,7 @@ after-comity =
 
     Exit codes: 0 done; 1 an example failed, or a file is not in canonical form; 2 the rules, the corpus or the arguments have errors; 3 a file could not be read or written.
 about-check = Check the rules and the corpus: every problem at once, each with its place and the way out
-more-check = Ends with exit code 2 if any problem is an error. Lints (warnings) do not stop the other commands. What the problems of files say, and what explain-code tells of them, is in English in every language.
+more-check = Ends with exit code 2 if any problem is an error. Lints (warnings) do not stop the other commands. What a code means and the way out stand in the language asked for; the words of the particular problem are in English.
 about-route = Where the laws along a route part: origin, transits, destination
 more-route = First what the states must do and do differently, the heaviest duty first: who is ahead, who is behind, on which provisions, and what follows in practice. Then the rules that bind the states of the route together. Last what is unknown, and so could not be compared.
 after-route =
@@ -119,7 +119,6 @@ more-graph = Without a name the whole graph; with one, what it depends on and wh
 about-test = Run the examples of the rule book; exit code 1 if one fails
 about-fmt = Put rule files in canonical form
 about-explain-code = Explain the code of a diagnostic: what it means, an example, the way out
-more-explain-code = The explanations are in English in every language.
 about-completions = Write completions for a shell to standard output
 about-help = Print the help of the program or of one of its commands
 
@@ -221,6 +220,10 @@ corpus-not-looked-at = The corpus was not looked at: mend the rules first.
 ## Files that cannot be read or written
 
 file-unreadable = cannot read { $path }: { $cause }
+cause-not-found = there is nothing of that name
+cause-denied = access to it is denied
+cause-folder = it is a folder
+cause-no-folder = it is no folder
 file-not-text = { $path } is not UTF-8 text: byte { $byte } cannot be read; save the file as UTF-8
 file-too-large = { $path } has { $bytes } bytes, and at most { $most } are read; split it
 file-none = { $path } holds no file named { $names }

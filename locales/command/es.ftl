@@ -61,7 +61,7 @@ after-comity =
 
     Códigos de salida: 0 hecho; 1 falla un ejemplo, o un archivo no está en forma canónica; 2 las reglas, el corpus o los argumentos tienen errores; 3 un archivo no pudo leerse o escribirse.
 about-check = Revisa las reglas y el corpus: todos los problemas de una vez, cada uno con su lugar y el modo de resolverlo
-more-check = Termina con el código de salida 2 si algún problema es un error. Los avisos no detienen las demás órdenes. Lo que se dice de los problemas de los archivos, y lo que explain-code explica de ellos, está en inglés en todos los idiomas.
+more-check = Termina con el código de salida 2 si algún problema es un error. Los avisos no detienen las demás órdenes. Qué significa cada código y qué hacer están en el idioma pedido; las palabras del problema concreto, en inglés.
 about-route = Dónde difieren las leyes a lo largo de una ruta: origen, tránsitos, destino
 more-route = Primero lo que los Estados deben hacer y hacen de modo distinto, empezando por el deber de mayor peso: quién va por delante, quién va por detrás, en qué disposiciones, y qué se sigue de ello en la práctica. Luego las reglas que obligan en conjunto a los Estados de la ruta. Al final lo que se desconoce, y por eso no pudo compararse.
 after-route =
@@ -115,7 +115,6 @@ more-graph = Sin nombre, todo el grafo; con uno, de qué depende y a qué afecta
 about-test = Ejecuta los ejemplos del libro de reglas; código de salida 1 si falla alguno
 about-fmt = Pone archivos de reglas en forma canónica
 about-explain-code = Explica el código de un diagnóstico: qué significa, un ejemplo, el modo de resolverlo
-more-explain-code = Las explicaciones están en inglés en todos los idiomas.
 about-completions = Escribe en la salida estándar el autocompletado para un intérprete de órdenes
 about-help = Muestra la ayuda del programa o de una de sus órdenes
 
@@ -217,6 +216,10 @@ corpus-not-looked-at = El corpus no se examinó: corrija antes las reglas.
 ## Files that cannot be read or written
 
 file-unreadable = no se puede leer { $path }: { $cause }
+cause-not-found = no hay nada con ese nombre
+cause-denied = el acceso está denegado
+cause-folder = es una carpeta
+cause-no-folder = no es una carpeta
 file-not-text = { $path } no es texto en UTF-8: no se puede leer el byte { $byte }; guarde el archivo como UTF-8
 file-too-large = { $path } tiene { $bytes } bytes, y se leen { $most } como máximo; divídalo
 file-none = { $path } no contiene ningún archivo llamado { $names }

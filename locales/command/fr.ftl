@@ -61,7 +61,7 @@ after-comity =
 
     Codes de sortie : 0 fait ; 1 un exemple échoue, ou un fichier n’est pas sous forme canonique ; 2 les règles, le corpus ou les arguments ont des erreurs ; 3 un fichier n’a pu être lu ou écrit.
 about-check = Vérifie les règles et le corpus : tous les problèmes à la fois, chacun avec son emplacement et le moyen d’y remédier
-more-check = Se termine par le code de sortie 2 si un problème est une erreur. Les avertissements n’arrêtent pas les autres commandes. Ce qui est dit des problèmes des fichiers, et ce qu’explain-code en explique, est en anglais dans toutes les langues.
+more-check = Se termine par le code de sortie 2 si un problème est une erreur. Les avertissements n’arrêtent pas les autres commandes. Ce que signifie chaque code et que faire sont dans la langue demandée ; les mots du problème en particulier, en anglais.
 about-route = Où divergent les lois le long d’une route : origine, transits, destination
 more-route = D’abord ce que les États doivent faire et font différemment, l’obligation la plus lourde en premier : qui est en avance, qui est en retard, sur quelles dispositions, et ce qui en découle en pratique. Puis les règles qui lient ensemble les États de la route. Enfin ce qui est inconnu, et n’a donc pu être comparé.
 after-route =
@@ -115,7 +115,6 @@ more-graph = Sans nom, le graphe entier ; avec un nom, ce dont il dépend et ce
 about-test = Exécute les exemples du livre de règles ; code de sortie 1 si l’un d’eux échoue
 about-fmt = Met des fichiers de règles sous forme canonique
 about-explain-code = Explique le code d’un diagnostic : ce qu’il signifie, un exemple, le moyen d’y remédier
-more-explain-code = Les explications sont en anglais dans toutes les langues.
 about-completions = Écrit sur la sortie standard la complétion pour un interpréteur de commandes
 about-help = Affiche l’aide du programme ou de l’une de ses commandes
 
@@ -217,6 +216,10 @@ corpus-not-looked-at = Le corpus n’a pas été examiné : corrigez d’abord 
 ## Files that cannot be read or written
 
 file-unreadable = impossible de lire { $path } : { $cause }
+cause-not-found = rien ne porte ce nom
+cause-denied = l’accès est refusé
+cause-folder = c’est un dossier
+cause-no-folder = ce n’est pas un dossier
 file-not-text = { $path } n’est pas du texte en UTF-8 : l’octet { $byte } ne peut être lu ; enregistrez le fichier en UTF-8
 file-too-large = { $path } a { $bytes } octets, et { $most } au plus sont lus ; divisez-le
 file-none = { $path } ne contient aucun fichier nommé { $names }

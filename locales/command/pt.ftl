@@ -61,7 +61,7 @@ after-comity =
 
     Códigos de saída: 0 feito; 1 um exemplo falha, ou um arquivo não está em forma canônica; 2 as regras, o corpus ou os argumentos têm erros; 3 um arquivo não pôde ser lido ou escrito.
 about-check = Verifica as regras e o corpus: todos os problemas de uma vez, cada um com o seu lugar e o modo de resolvê-lo
-more-check = Termina com o código de saída 2 se algum problema é um erro. Os avisos não detêm os demais comandos. O que se diz dos problemas dos arquivos, e o que explain-code explica deles, está em inglês em todos os idiomas.
+more-check = Termina com o código de saída 2 se algum problema é um erro. Os avisos não detêm os demais comandos. O que significa cada código e o que fazer estão no idioma pedido; as palavras do problema concreto, em inglês.
 about-route = Onde divergem as leis ao longo de uma rota: origem, trânsitos, destino
 more-route = Primeiro o que os Estados devem fazer e fazem de modo diferente, a começar pelo dever de maior peso: quem está à frente, quem está atrás, em que disposições, e o que disso decorre na prática. Depois as regras que obrigam em conjunto os Estados da rota. Por último o que se desconhece, e por isso não pôde ser comparado.
 after-route =
@@ -115,7 +115,6 @@ more-graph = Sem nome, o grafo inteiro; com um, de que depende e o que afeta.
 about-test = Executa os exemplos do livro de regras; código de saída 1 se algum falha
 about-fmt = Põe arquivos de regras em forma canônica
 about-explain-code = Explica o código de um diagnóstico: o que significa, um exemplo, o modo de resolvê-lo
-more-explain-code = As explicações estão em inglês em todos os idiomas.
 about-completions = Escreve na saída padrão o preenchimento automático para um interpretador de comandos
 about-help = Mostra a ajuda do programa ou de um dos seus comandos
 
@@ -217,6 +216,10 @@ corpus-not-looked-at = O corpus não foi examinado: corrija antes as regras.
 ## Files that cannot be read or written
 
 file-unreadable = não se pode ler { $path }: { $cause }
+cause-not-found = não há nada com esse nome
+cause-denied = o acesso foi negado
+cause-folder = é uma pasta
+cause-no-folder = não é uma pasta
 file-not-text = { $path } não é texto em UTF-8: não se pode ler o byte { $byte }; salve o arquivo como UTF-8
 file-too-large = { $path } tem { $bytes } bytes, e leem-se no máximo { $most }; divida-o
 file-none = { $path } não contém nenhum arquivo chamado { $names }

@@ -1,10 +1,12 @@
 //! The codes of diagnostics: their names, gravity and stage.
 //!
-//! In: nothing but the list below. Out: [`Code`] and what can be told of a code without a text at hand. The words of each explanation
-//! stand in [`super::explanations`]; when a code is given is its stage's business.
+//! In: nothing but the list below. Out: [`Code`] and what can be told of a code without a text at hand. The examples
+//! stand in [`super::explanations`], the words in [`super::words`]; when a code is given is its stage's business.
 
 use super::Severity;
 use super::explanations;
+use super::words::words;
+use crate::language::Language;
 
 /// The stage that gives a code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -246,25 +248,33 @@ impl Code {
 
     /// What the code means, in two or three plain sentences; the first says it all in short.
     #[must_use]
-    pub fn meaning(self) -> &'static str {
-        explanations::find(self).meaning
+    pub fn meaning(self, language: Language) -> &'static str {
+        &words(language).of(self).meaning
+    }
+
+    /// The first sentence of what the code means, without its full stop.
+    #[must_use]
+    pub fn in_short(self, language: Language) -> &'static str {
+        let meaning = self.meaning(language);
+        let first = meaning.split_once(". ").map_or(meaning, |(first, _)| first);
+        first.trim_end_matches('.')
     }
 
     /// A short wrong text: of a rule file, or of a state's file for the codes of the corpus.
     #[must_use]
     pub fn example(self) -> &'static str {
-        explanations::find(self).example
+        explanations::example(self).wrong
     }
 
     /// What to do.
     #[must_use]
-    pub fn way_out(self) -> &'static str {
-        explanations::find(self).way_out
+    pub fn way_out(self, language: Language) -> &'static str {
+        &words(language).of(self).way_out
     }
 
     /// The example mended.
     #[must_use]
     pub fn mended(self) -> &'static str {
-        explanations::find(self).mended
+        explanations::example(self).mended
     }
 }

@@ -1,7 +1,8 @@
 //! What each code means, an example and the way out, in the words of a lawyer who has never programmed.
 //!
-//! In: a code. Out: [`explain`], one explanation as text, and [`reference`], all of them as Markdown, both from the same tables, so that
-//! the command and the documentation cannot part. The tables stand one file a stage. Nothing is refused.
+//! In: a code and a language. Out: [`explain`], one explanation as text, and [`reference`], all of them as Markdown and in English, both
+//! from the same words, so that the command and the documentation cannot part. The words stand in `locales/diagnostics`, a file a
+//! language; the examples, which are the same in each, in tables, one file a stage. Nothing is refused.
 
 mod corpus;
 mod import;
@@ -12,27 +13,25 @@ use std::fmt::Write as _;
 
 use super::Severity;
 use super::codes::{Code, Stage};
+use super::words::{Words, words};
+use crate::language::Language;
 
-/// The words of one code.
+/// The example of one code.
 #[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Explanation {
-    /// What it means; the first sentence says it in short.
-    pub(super) meaning: &'static str,
+pub(super) struct Example {
     /// A short wrong text.
-    pub(super) example: &'static str,
-    /// What to do.
-    pub(super) way_out: &'static str,
-    /// The example mended.
+    pub(super) wrong: &'static str,
+    /// The same mended.
     pub(super) mended: &'static str,
 }
 
-type Table = &'static [(Code, Explanation)];
+type Table = &'static [(Code, Example)];
 
 /// The columns of an explanation as text.
 const COLUMNS: usize = 80;
 
-/// The explanation of a code. A test shows that every code has one, so that the empty one is never seen.
-pub(super) fn find(code: Code) -> Explanation {
+/// The example of a code. A test shows that every code has one, so that the empty one is never seen.
+pub(super) fn example(code: Code) -> Example {
     let table: Table = match code.stage() {
         Stage::RuleLanguage => language::TABLE,
         Stage::RuleBook => rulebook::TABLE,
@@ -40,21 +39,14 @@ pub(super) fn find(code: Code) -> Explanation {
         Stage::Import => import::TABLE,
     };
     let row = table.iter().find(|(of, _)| *of == code);
-    row.map(|(_, explanation)| *explanation).unwrap_or_default()
-}
-
-/// The first sentence of what a code means, without its full stop.
-pub(super) fn in_short(code: Code) -> &'static str {
-    let meaning = code.meaning();
-    let first = meaning.split_once(". ").map_or(meaning, |(first, _)| first);
-    first.trim_end_matches('.')
+    row.map(|(_, example)| *example).unwrap_or_default()
 }
 
 /// What the severity asks of the reader.
-const fn gravity(severity: Severity) -> &'static str {
+fn gravity(severity: Severity, words: &Words) -> &str {
     match severity {
-        Severity::Error => "No verdict is given until it is mended.",
-        Severity::Warning => "The text can be used, and deserves a second look.",
+        Severity::Error => &words.gravity_of_an_error,
+        Severity::Warning => &words.gravity_of_a_warning,
     }
 }
 
@@ -62,19 +54,26 @@ const fn gravity(severity: Severity) -> &'static str {
 ///
 /// ```
 /// use comity::diagnostic::{Code, explain};
-/// assert!(explain(Code::UnknownName).starts_with("error[unknown-name]\n"));
+/// use comity::language::Language;
+/// assert!(explain(Code::UnknownName, Language::En).starts_with("error[unknown-name]\n"));
+/// assert!(explain(Code::UnknownName, Language::Pt).starts_with("erro[unknown-name]\n"));
 /// ```
 #[must_use]
-pub fn explain(code: Code) -> String {
-    let (severity, words) = (code.severity(), find(code));
+pub fn explain(code: Code, language: Language) -> String {
+    let (severity, words, example) = (code.severity(), words(language), example(code));
     format!(
-        "{}[{}]\n\n{}\n\nFor example:\n\n{}\n{}\n\n{}",
-        severity.word(),
+        "{}[{}]\n\n{}\n\n{}\n\n{}\n{}\n\n{}",
+        severity.word(language),
         code.name(),
-        wrapped(&format!("{} {}", words.meaning, gravity(severity))),
-        indented(words.example),
-        wrapped(&format!("The way out: {}", words.way_out)),
-        indented(words.mended),
+        wrapped(&format!(
+            "{} {}",
+            code.meaning(language),
+            gravity(severity, words)
+        )),
+        words.for_example,
+        indented(example.wrong),
+        wrapped(&format!("{} {}", words.the_way_out, code.way_out(language))),
+        indented(example.mended),
     )
 }
 
@@ -98,11 +97,11 @@ pub fn reference() -> String {
             stage.title()
         );
         for code in codes() {
-            let (name, severity) = (code.name(), code.severity().word());
+            let (name, severity) = (code.name(), code.severity().word(Language::En));
             let _ = writeln!(
                 markdown,
                 "| [`{name}`](#{name}) | {severity} | {} |",
-                in_short(code)
+                code.in_short(Language::En)
             );
         }
         for code in codes() {
@@ -114,7 +113,7 @@ pub fn reference() -> String {
 
 /// The explanation of a code as a section of Markdown.
 fn section(code: Code) -> String {
-    let (severity, words) = (code.severity(), find(code));
+    let (severity, example) = (code.severity(), example(code));
     // Not tagged `norm`, which would make each example a program.
     let tag = match code.stage() {
         Stage::RuleLanguage | Stage::RuleBook => "text",
@@ -124,11 +123,11 @@ fn section(code: Code) -> String {
     format!(
         "\n### {}\n\n*{}.* {}\n\n{}\n{}\n\n{}",
         code.name(),
-        severity.word(),
-        words.meaning,
-        fenced(tag, words.example),
-        words.way_out,
-        fenced(tag, words.mended),
+        severity.word(Language::En),
+        code.meaning(Language::En),
+        fenced(tag, example.wrong),
+        code.way_out(Language::En),
+        fenced(tag, example.mended),
     )
 }
 

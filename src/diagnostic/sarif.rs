@@ -13,7 +13,8 @@ use serde::Serialize;
 
 use super::json::pretty;
 use super::place::Place;
-use super::{Code, Diagnostic, Severity, Suggestion, explanations};
+use super::{Code, Diagnostic, Severity, Suggestion};
+use crate::language::Language;
 use crate::source::{Sources, Span};
 
 const SCHEMA: &str =
@@ -162,9 +163,9 @@ fn words(text: impl Into<String>) -> Words {
 fn rule(code: Code) -> Rule {
     Rule {
         id: code.name(),
-        short_description: words(format!("{}.", explanations::in_short(code))),
-        full_description: words(code.meaning()),
-        help: words(code.way_out()),
+        short_description: words(format!("{}.", code.in_short(Language::En))),
+        full_description: words(code.meaning(Language::En)),
+        help: words(code.way_out(Language::En)),
         default_configuration: Configuration {
             level: code.severity(),
         },

@@ -10,7 +10,9 @@ use annotate_snippets::{
 };
 
 use super::place::within;
+use super::words::words;
 use super::{Diagnostic, Severity, Suggestion};
+use crate::language::Language;
 use crate::source::{Source, SourceId, Sources, Span};
 
 /// Whether the text may be coloured.
@@ -38,14 +40,18 @@ const NEAR: usize = 4096;
 
 /// The diagnostics as text, in the order given, an empty line between them.
 ///
+/// The words of a problem itself are English. In another language what its code means, and the way out, stand in that language, and the
+/// English words below the picture.
+///
 /// ```
 /// use comity::diagnostic::{Code, Decor, Diagnostic, to_text};
+/// use comity::language::Language;
 /// use comity::source::{Sources, Span};
 /// let mut sources = Sources::new();
 /// let text = sources.add("palermo.norm", "adopted 2000-11-31");
 /// let problem = Diagnostic::new(Code::InvalidDate, Span::new(text, 8, 18), "2000-11-31 is not in the calendar");
 /// assert_eq!(
-///     to_text(&sources, &[problem], Decor::Plain),
+///     to_text(&sources, &[problem], Decor::Plain, Language::En),
 ///     "\
 /// error[invalid-date]: 2000-11-31 is not in the calendar
 ///  --> palermo.norm:1:9
@@ -56,7 +62,12 @@ const NEAR: usize = 4096;
 /// );
 /// ```
 #[must_use]
-pub fn to_text(sources: &Sources, diagnostics: &[Diagnostic], decor: Decor) -> String {
+pub fn to_text(
+    sources: &Sources,
+    diagnostics: &[Diagnostic],
+    decor: Decor,
+    language: Language,
+) -> String {
     let renderer = match decor {
         Decor::Plain => Renderer::plain(),
         Decor::Coloured => Renderer::styled(),
@@ -65,7 +76,7 @@ pub fn to_text(sources: &Sources, diagnostics: &[Diagnostic], decor: Decor) -> S
     let drawn: Vec<String> = diagnostics
         .iter()
         .map(|diagnostic| {
-            let mut text = renderer.render(&[report(sources, diagnostic)]);
+            let mut text = renderer.render(&[report(sources, diagnostic, language)]);
             text.push('\n');
             text
         })
@@ -75,52 +86,74 @@ pub fn to_text(sources: &Sources, diagnostics: &[Diagnostic], decor: Decor) -> S
 
 /// How many errors and warnings there are: `2 errors, 1 warning`.
 #[must_use]
-pub fn summary(diagnostics: &[Diagnostic]) -> String {
+pub fn summary(diagnostics: &[Diagnostic], language: Language) -> String {
+    let words = words(language);
+    let counted = |count: usize, one: &str, several: &str| {
+        // French counts nothing as one.
+        let is_one = count == 1 || (count == 0 && language == Language::Fr);
+        format!("{count} {}", if is_one { one } else { several })
+    };
     let errors = diagnostics
         .iter()
         .filter(|problem| problem.is_error())
         .count();
-    let counted = |count: usize, word: &str| match count {
-        1 => format!("1 {word}"),
-        _ => format!("{count} {word}s"),
-    };
     let warnings = diagnostics.len() - errors;
     format!(
         "{}, {}",
-        counted(errors, Severity::Error.word()),
-        counted(warnings, Severity::Warning.word())
+        counted(errors, &words.error, &words.errors),
+        counted(warnings, &words.warning, &words.warnings)
     )
 }
 
 /// What the renderer draws of one diagnostic.
-fn report<'a>(sources: &'a Sources, diagnostic: &'a Diagnostic) -> Group<'a> {
-    let level = match diagnostic.severity() {
+fn report<'a>(sources: &'a Sources, diagnostic: &'a Diagnostic, language: Language) -> Group<'a> {
+    let words = words(language);
+    let severity = diagnostic.severity();
+    let level = match severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
     };
+    let code = diagnostic.code;
+    let told_in_english = language != Language::En;
+    let title = if told_in_english {
+        code.in_short(language)
+    } else {
+        &diagnostic.message
+    };
     let title = level
-        .primary_title(&diagnostic.message)
-        .id(diagnostic.code.name());
+        .with_name(severity.word(language))
+        .primary_title(title)
+        .id(code.name());
     let mut elements: Vec<Element<'a>> = Vec::new();
     for picture in pictures(sources, diagnostic) {
         elements.push(picture.into());
     }
+    let line = |level: Level<'static>, name: &'static str, text: &str| {
+        let text = normalize_untrusted_str(text);
+        Element::from(level.with_name(name).message(text))
+    };
+    if told_in_english {
+        elements.push(line(Level::NOTE, &words.in_particular, &diagnostic.message));
+    }
     for note in &diagnostic.notes {
-        elements.push(Level::NOTE.message(normalize_untrusted_str(note)).into());
+        elements.push(line(Level::NOTE, &words.note, note));
+    }
+    if told_in_english {
+        elements.push(line(Level::HELP, &words.help, code.way_out(language)));
     }
     if let Some(suggestion) = &diagnostic.suggestion {
-        let words = normalize_untrusted_str(&way_out(suggestion));
-        elements.push(Level::HELP.message(words).into());
+        let way_out = way_out(suggestion, &words.write);
+        elements.push(line(Level::HELP, &words.help, &way_out));
     }
     title.elements(elements)
 }
 
 /// The words of a suggestion, and on a line of its own what to write, unless the words say it themselves. The renderer could draw the
 /// line before and after, but a lawyer reads a sentence sooner than a patch, and it does not cut long lines there.
-fn way_out(suggestion: &Suggestion) -> String {
+fn way_out(suggestion: &Suggestion, write: &str) -> String {
     match &suggestion.replacement {
         Some((_, text)) if !suggestion.message.contains(text.as_str()) => {
-            format!("{}\nwrite: {text}", suggestion.message)
+            format!("{}\n{write} {text}", suggestion.message)
         }
         Some(_) | None => suggestion.message.clone(),
     }

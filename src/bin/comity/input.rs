@@ -54,13 +54,16 @@ pub(crate) fn sound(read: &Read, locale: &Locale) -> Result<Collection, Stop> {
             .into_iter()
             .filter(Diagnostic::is_error)
             .collect();
-        let shown = diagnostic::to_text(&read.sources, &errors, decor());
+        let shown = diagnostic::to_text(&read.sources, &errors, decor(), locale.language());
         let note = if reading.corpus_checked {
             String::new()
         } else {
             format!("\n{}", locale.say("corpus-not-looked-at", &[]))
         };
-        Stop::Refused(format!("{shown}{}{note}", diagnostic::summary(&errors)))
+        Stop::Refused(format!(
+            "{shown}{}{note}",
+            diagnostic::summary(&errors, locale.language())
+        ))
     })
 }
 

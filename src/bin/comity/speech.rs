@@ -1,9 +1,10 @@
 //! The language in which the command speaks, and its own words in it.
 //!
 //! In: the arguments as typed, or what went wrong. Out: a language, a [`Locale`] with the command's words beside those of reports, and sentences. It refuses
-//! nothing. What is said of mistakes in rule and corpus files is English and not its business.
+//! nothing. What is said of mistakes in rule and corpus files is not its business.
 
 use std::ffi::OsString;
+use std::io::ErrorKind;
 use std::path::Path;
 
 use comity::language::Language;
@@ -91,16 +92,33 @@ pub(crate) fn unread(locale: &Locale, errors: &[SourceError]) -> Stop {
 /// A file that could not be written.
 pub(crate) fn unwritten(locale: &Locale, path: &Path, cause: &std::io::Error) -> Stop {
     let path = path.display().to_string();
-    let blanks = [("path", path.as_str()), ("cause", &cause.to_string())];
+    let blanks = [
+        ("path", path.as_str()),
+        ("cause", &told_cause(locale, cause)),
+    ];
     Stop::World(fill(locale, "file-unwritable", &blanks))
 }
 
-/// The system's own words, where it gives a cause, are in whatever language the system speaks.
+/// Why the system refused; what is rare is told in the system's own words, in whatever language it speaks.
+fn told_cause(locale: &Locale, cause: &std::io::Error) -> String {
+    let known = [
+        (ErrorKind::NotFound, "cause-not-found"),
+        (ErrorKind::PermissionDenied, "cause-denied"),
+        (ErrorKind::IsADirectory, "cause-folder"),
+        (ErrorKind::NotADirectory, "cause-no-folder"),
+    ];
+    let key = known.iter().find(|(kind, _)| *kind == cause.kind());
+    key.map_or_else(|| cause.to_string(), |(_, key)| locale.say(key, &[]))
+}
+
 fn source_error(locale: &Locale, error: &SourceError) -> String {
     match error {
         SourceError::Unreadable { path, error } => {
             let path = path.display().to_string();
-            let blanks = [("path", path.as_str()), ("cause", &error.to_string())];
+            let blanks = [
+                ("path", path.as_str()),
+                ("cause", &told_cause(locale, error)),
+            ];
             fill(locale, "file-unreadable", &blanks)
         }
         SourceError::NotUtf8 { path, valid_up_to } => {

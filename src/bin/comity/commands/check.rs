@@ -35,8 +35,9 @@ pub(crate) fn run(
     }
     match arguments.format {
         CheckFormat::Text => {
-            let mut text = diagnostic::to_text(&read.sources, &diagnostics, decor());
-            text.push_str(&diagnostic::summary(&diagnostics));
+            let mut text =
+                diagnostic::to_text(&read.sources, &diagnostics, decor(), locale.language());
+            text.push_str(&diagnostic::summary(&diagnostics, locale.language()));
             if !reading.corpus_checked {
                 text.push('\n');
                 text.push_str(&locale.say("corpus-not-looked-at", &[]));

@@ -27,10 +27,10 @@ pub(crate) fn run(
         if graph.is_none() {
             let errors: Vec<Diagnostic> =
                 problems.into_iter().filter(Diagnostic::is_error).collect();
-            let shown = diagnostic::to_text(&read.sources, &errors, decor());
+            let shown = diagnostic::to_text(&read.sources, &errors, decor(), locale.language());
             return Err(Stop::Refused(format!(
                 "{shown}{}",
-                diagnostic::summary(&errors)
+                diagnostic::summary(&errors, locale.language())
             )));
         }
         print(locale, &corpus::template(code, &rulebook))?;

@@ -13,7 +13,10 @@ pub(crate) fn run(locale: &Locale, arguments: &ExplainCodeArguments) -> Result<E
     let Some(name) = &arguments.code else {
         let lines: Vec<String> = Code::ALL
             .iter()
-            .map(|code| format!("{:28} {}", code.name(), code.severity().word()))
+            .map(|code| {
+                let severity = code.severity().word(locale.language());
+                format!("{:28} {severity}", code.name())
+            })
             .collect();
         output::print(locale, &format!("{}\n", lines.join("\n")))?;
         return Ok(ExitCode::SUCCESS);
@@ -22,6 +25,6 @@ pub(crate) fn run(locale: &Locale, arguments: &ExplainCodeArguments) -> Result<E
         let near = diagnostic::nearest(name, Code::ALL.iter().map(|code| code.name()));
         return Err(refuse_near(locale, "refused-code", &[("name", name)], near));
     };
-    output::print(locale, &diagnostic::explain(code))?;
+    output::print(locale, &diagnostic::explain(code, locale.language()))?;
     Ok(ExitCode::SUCCESS)
 }

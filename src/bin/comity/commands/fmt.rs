@@ -47,8 +47,11 @@ pub(crate) fn run(
         }
     }
     if !problems.is_empty() {
-        let shown = diagnostic::to_text(&sources, &problems, decor());
-        anstream::eprintln!("{shown}{}", diagnostic::summary(&problems));
+        let shown = diagnostic::to_text(&sources, &problems, decor(), locale.language());
+        anstream::eprintln!(
+            "{shown}{}",
+            diagnostic::summary(&problems, locale.language())
+        );
         return Ok(ExitCode::from(REFUSED));
     }
     Ok(if arguments.check && !changed.is_empty() {

@@ -24,8 +24,8 @@ pub(crate) fn run(locale: &Locale, arguments: &ImportArguments) -> Result<ExitCo
     if !diagnostics.is_empty() {
         anstream::eprintln!(
             "{}{}",
-            diagnostic::to_text(&sources, &diagnostics, decor()),
-            diagnostic::summary(&diagnostics)
+            diagnostic::to_text(&sources, &diagnostics, decor(), locale.language()),
+            diagnostic::summary(&diagnostics, locale.language())
         );
     }
     let Some(mut act) = act else {
@@ -46,7 +46,7 @@ pub(crate) fn run(locale: &Locale, arguments: &ImportArguments) -> Result<ExitCo
             .read_file(path)
             .map_err(|error| unread(locale, &[error]))?;
         import::add(&act, arguments.state, &sources, file)
-            .map_err(|problems| refused(&sources, &problems))?
+            .map_err(|problems| refused(locale, &sources, &problems))?
     } else {
         import::begin(&act, arguments.state)
     };
@@ -57,9 +57,12 @@ pub(crate) fn run(locale: &Locale, arguments: &ImportArguments) -> Result<ExitCo
     Ok(ExitCode::SUCCESS)
 }
 
-fn refused(sources: &Sources, problems: &[Diagnostic]) -> Stop {
-    let shown = diagnostic::to_text(sources, problems, decor());
-    Stop::Refused(format!("{shown}{}", diagnostic::summary(problems)))
+fn refused(locale: &Locale, sources: &Sources, problems: &[Diagnostic]) -> Stop {
+    let shown = diagnostic::to_text(sources, problems, decor(), locale.language());
+    Stop::Refused(format!(
+        "{shown}{}",
+        diagnostic::summary(problems, locale.language())
+    ))
 }
 
 /// Keeps the articles asked for; all where none is named.
