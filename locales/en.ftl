@@ -140,6 +140,7 @@ receipt-engine = Engine: { $name } { $version }; rule language { $language }
 receipt-rulebook = Rule book: SHA-256 { $digest }
 receipt-corpus = Corpus: SHA-256 { $digest }
 receipt-on = Law in force on { $dates }
+receipt-latest = The latest change of law that the corpus knows is of { $date }: what changed later is not taken into account
 receipt-basis-text = Evidence that counts: what was read in the law’s text
 receipt-basis-secondary = Evidence that counts: what was read in the law’s text or in a secondary source
 receipt-basis-unverified = Evidence that counts: all, the unverified included

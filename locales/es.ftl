@@ -135,6 +135,7 @@ receipt-engine = Motor: { $name } { $version }; lenguaje de reglas { $language }
 receipt-rulebook = Libro de reglas: SHA-256 { $digest }
 receipt-corpus = Corpus: SHA-256 { $digest }
 receipt-on = Derecho vigente el { $dates }
+receipt-latest = El último cambio del derecho que el corpus conoce es del { $date }: lo que cambió después no se tiene en cuenta
 receipt-basis-text = Evidencia que cuenta: lo leído en el texto de la ley
 receipt-basis-secondary = Evidencia que cuenta: lo leído en el texto de la ley o en una fuente secundaria
 receipt-basis-unverified = Evidencia que cuenta: toda, también la que está sin verificar

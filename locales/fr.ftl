@@ -136,6 +136,7 @@ receipt-engine = Moteur : { $name } { $version } ; langage de règles { $langu
 receipt-rulebook = Livre de règles : SHA-256 { $digest }
 receipt-corpus = Corpus : SHA-256 { $digest }
 receipt-on = Droit en vigueur le { $dates }
+receipt-latest = Le dernier changement du droit que connaît le corpus date du { $date } : ce qui a changé ensuite n’est pas pris en compte
 receipt-basis-text = Éléments retenus : ce qui a été lu dans le texte de la loi
 receipt-basis-secondary = Éléments retenus : ce qui a été lu dans le texte de la loi ou dans une source secondaire
 receipt-basis-unverified = Éléments retenus : tous, y compris ce qui n’est pas vérifié

@@ -135,6 +135,7 @@ receipt-engine = Motor: { $name } { $version }; linguagem de regras { $language 
 receipt-rulebook = Livro de regras: SHA-256 { $digest }
 receipt-corpus = Corpus: SHA-256 { $digest }
 receipt-on = Direito vigente em { $dates }
+receipt-latest = A última mudança do direito que o corpus conhece é de { $date }: o que mudou depois não é levado em conta
 receipt-basis-text = Evidência que conta: o que foi lido no texto da lei
 receipt-basis-secondary = Evidência que conta: o que foi lido no texto da lei ou em fonte secundária
 receipt-basis-unverified = Evidência que conta: toda, inclusive a não verificada

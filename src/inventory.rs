@@ -7,7 +7,7 @@
 use jiff::civil::Date;
 
 use crate::assessment::Assessment;
-use crate::corpus::{AuthorityKind, Basis, State};
+use crate::corpus::{AuthorityKind, Basis, Corpus, State};
 use crate::evidence::{Evidence, Finding};
 use crate::rulebook::{Element, ElementId, RuleBook, Subject};
 
@@ -208,6 +208,13 @@ fn in_offences(evidence: &Evidence, element: ElementId) -> Knowledge {
     .into_iter()
     .find(|knowledge| found.contains(knowledge))
     .unwrap_or(Knowledge::Silent)
+}
+
+/// The latest day on which a law, provision or measure of any state begins: of what changed after it the corpus says nothing.
+#[must_use]
+pub fn latest_change(corpus: &Corpus) -> Option<Date> {
+    let states = corpus.states().iter();
+    states.filter_map(newest).map(|(day, _)| day).max()
 }
 
 /// The latest day of the rows of a state. Of rows of one day the first in the order law, provision, measure.

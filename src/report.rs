@@ -30,6 +30,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::corpus::{Basis, Corpus};
+use crate::inventory::latest_change;
 use crate::locale::Locale;
 use crate::plan::Reading;
 use crate::rulebook::RuleBook;
@@ -87,6 +88,8 @@ pub struct Receipt {
     pub rulebook: String,
     /// The SHA-256 of the corpus, in hexadecimal.
     pub corpus: String,
+    /// The latest day on which a law, provision or measure of the corpus begins: what changed after it is not known.
+    pub latest_change: Option<Date>,
     /// The date assessed, or the dates compared, in the order asked for.
     pub on: Vec<Date>,
     /// The weakest evidence that counts.
@@ -124,6 +127,7 @@ impl Receipt {
             language: LANGUAGE_VERSION.to_owned(),
             rulebook: rulebook.digest().to_owned(),
             corpus: corpus.digest().to_owned(),
+            latest_change: latest_change(corpus),
             on,
             basis,
             readings,
@@ -150,12 +154,17 @@ pub fn receipt_block(receipt: &Receipt, locale: &Locale) -> Vec<Block> {
         ),
         locale.say("receipt-corpus", &[("digest", (&receipt.corpus).into())]),
         locale.say("receipt-on", &[("dates", locale.list(&dates).into())]),
-        match receipt.basis {
-            Basis::Text => locale.say("receipt-basis-text", &[]),
-            Basis::Secondary => locale.say("receipt-basis-secondary", &[]),
-            Basis::Unverified => locale.say("receipt-basis-unverified", &[]),
-        },
     ];
+    if let Some(latest) = receipt.latest_change
+        && receipt.on.iter().any(|&date| date > latest)
+    {
+        points.push(locale.say("receipt-latest", &[("date", locale.date(latest).into())]));
+    }
+    points.push(match receipt.basis {
+        Basis::Text => locale.say("receipt-basis-text", &[]),
+        Basis::Secondary => locale.say("receipt-basis-secondary", &[]),
+        Basis::Unverified => locale.say("receipt-basis-unverified", &[]),
+    });
     if !receipt.readings.is_empty() {
         let readings: Vec<String> = receipt
             .readings

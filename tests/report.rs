@@ -58,6 +58,7 @@ fn receipt() -> Receipt {
         language: "1".to_owned(),
         rulebook: "0badc0de".to_owned(),
         corpus: "5eed".to_owned(),
+        latest_change: None,
         on: vec![date(2003, 12, 25), date(2013, 1, 1)],
         basis: Basis::Secondary,
         readings: BTreeMap::from([("consent".to_owned(), "strict".to_owned())]),
@@ -524,7 +525,7 @@ fn the_legend_names_every_sign() {
 fn a_receipt_as_json() {
     assert_eq!(
         serde_json::to_string(&receipt()).unwrap(),
-        r#"{"engine":"0.1.0","language":"1","rulebook":"0badc0de","corpus":"5eed","on":["2003-12-25","2013-01-01"],"basis":"secondary","readings":{"consent":"strict"}}"#
+        r#"{"engine":"0.1.0","language":"1","rulebook":"0badc0de","corpus":"5eed","latest_change":null,"on":["2003-12-25","2013-01-01"],"basis":"secondary","readings":{"consent":"strict"}}"#
     );
 }
 
@@ -615,4 +616,23 @@ proptest! {
             }
         }
     }
+}
+
+#[test]
+fn a_date_after_the_latest_change_known_is_told_so() {
+    let locale = Locale::new(Language::En);
+    let told = |latest| {
+        let mut document = Document::new();
+        let receipt = Receipt {
+            latest_change: latest,
+            ..receipt()
+        };
+        document.blocks.extend(receipt_block(&receipt, &locale));
+        to_text(&document, 200, Palette::Plain)
+    };
+    let words =
+        "The latest change of law that the corpus knows is of 31 December 2012: what changed later";
+    assert!(told(Some(date(2012, 12, 31))).contains(words));
+    assert!(!told(Some(date(2013, 1, 1))).contains("what changed later"));
+    assert!(!told(None).contains("what changed later"));
 }
