@@ -152,10 +152,14 @@ pub fn gather(rulebook: &RuleBook, state: &State, on: Date, basis: Basis) -> Evi
         .filter(|(_, none)| none.basis <= basis)
         .filter_map(|(index, none)| in_force(index, none.period))
         .collect();
-    let empty = vec![Finding::default(); rulebook.elements().len()];
+    // Made one by one: to clone an empty finding costs more than to make it.
+    let empty = || -> Vec<Finding> {
+        let elements = rulebook.elements().iter();
+        elements.map(|_| Finding::default()).collect()
+    };
     let mut evidence = Evidence {
-        of_offences: vec![empty.clone(); offences.len()],
-        of_state: empty,
+        of_offences: offences.iter().map(|_| empty()).collect(),
+        of_state: empty(),
         offences,
         offence_looked_for,
     };
