@@ -24,7 +24,9 @@ mod text;
 mod trials;
 mod verdicts;
 
+use std::cell::LazyCell;
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -56,14 +58,42 @@ pub use trials::{Grounds, trials};
 pub use verdicts::{Cell, cell, verdict_table};
 
 /// A report in the three shapes from which every format is written: the document for text and Markdown, the table for CSV, and the values for JSON.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Report {
+/// Each is made where it is first looked at, since most readers look at one.
+#[derive(Debug)]
+pub struct Report<'r> {
     /// For text and Markdown.
-    pub document: Document,
+    pub document: Shape<'r, Document>,
     /// For CSV.
-    pub table: Table,
+    pub table: Shape<'r, Table>,
     /// For JSON.
-    pub json: serde_json::Value,
+    pub json: Shape<'r, serde_json::Value>,
+}
+
+/// One shape of a report, made where it is first looked at.
+pub type Shape<'r, T> = LazyCell<T, Box<dyn FnOnce() -> T + 'r>>;
+
+impl<'r> Report<'r> {
+    /// The report of some findings, and how each shape is made of them.
+    fn of<F: 'r>(
+        findings: F,
+        document: impl FnOnce(&F) -> Document + 'r,
+        table: impl FnOnce(&F) -> Table + 'r,
+        json: impl FnOnce(&F) -> serde_json::Value + 'r,
+    ) -> Self {
+        let findings = Rc::new(findings);
+        let (first, second) = (Rc::clone(&findings), Rc::clone(&findings));
+        Self {
+            document: LazyCell::new(Box::new(move || document(&first))),
+            table: LazyCell::new(Box::new(move || table(&second))),
+            json: LazyCell::new(Box::new(move || json(&findings))),
+        }
+    }
+
+    /// A report of nothing: of an assessment without lanes.
+    fn empty() -> Self {
+        let json = |(): &()| serde_json::Value::Null;
+        Self::of((), |()| Document::new(), |()| Table::default(), json)
+    }
 }
 
 /// Values as JSON. What cannot be put in JSON (there is nothing of the kind here) would be null.

@@ -16,7 +16,7 @@ use comity::indicator::{Measurement, measure, measure_in};
 use comity::language::Language;
 use comity::locale::Locale;
 use comity::plan::{self, Plan};
-use comity::report::{self, Grouping, Receipt, Report, Setting};
+use comity::report::{self, Grouping, Receipt, Setting};
 use comity::source::Sources;
 use jiff::civil::{Date, date};
 
@@ -64,16 +64,11 @@ impl Shipped {
         )
     }
 
-    fn told<'a>(
-        &'a self,
-        language: Language,
-        tell: impl FnOnce(Setting<'_>) -> Report + 'a,
-    ) -> Report {
-        let locale = Locale::new(language);
-        tell(Setting {
+    fn setting<'a>(&'a self, locale: &'a Locale) -> Setting<'a> {
+        Setting {
             rulebook: &self.collection.rulebook,
-            locale: &locale,
-        })
+            locale,
+        }
     }
 }
 
@@ -137,9 +132,9 @@ fn a_concordance_in_each_language_and_form() {
     let receipt = shipped.receipt(&on);
     let answers = concordance(&assessment, 0, &[]);
     for language in Language::ALL {
-        let report = shipped.told(language, |setting| {
-            report::concordance(setting, &assessment, &answers, &receipt)
-        });
+        let locale = Locale::new(language);
+        let setting = shipped.setting(&locale);
+        let report = report::concordance(setting, &assessment, &answers, &receipt);
         let markdown = report::to_markdown(&report.document);
         assert!(markdown.contains("145 bis"));
         // A message that is missing stands as its name.
@@ -148,9 +143,9 @@ fn a_concordance_in_each_language_and_form() {
         }
         assert_eq!(report.json["rows"].as_array().unwrap().len(), answers.len());
         let services = by_authority(&assessment, 0, &answers);
-        let report = shipped.told(language, |setting| {
-            report::concordance_by_law(setting, &assessment, &services, &receipt)
-        });
+        let locale = Locale::new(language);
+        let setting = shipped.setting(&locale);
+        let report = report::concordance_by_law(setting, &assessment, &services, &receipt);
         assert_eq!(
             report.json["provisions"].as_array().unwrap().len(),
             services.len()
@@ -206,9 +201,9 @@ fn indicators_by_state_and_by_day() {
     let count = shipped.collection.rulebook.indicators().len();
     assert!(count >= 12);
     for language in Language::ALL {
-        let report = shipped.told(language, |setting| {
-            report::indicators(setting, &assessment, Grouping::ByState, &receipt)
-        });
+        let locale = Locale::new(language);
+        let setting = shipped.setting(&locale);
+        let report = report::indicators(setting, &assessment, Grouping::ByState, &receipt);
         let entries = report.json["indicators"].as_array().unwrap();
         // All together and each of two states, on two days.
         assert_eq!(entries.len(), count * 3 * 2);
@@ -220,9 +215,9 @@ fn indicators_by_state_and_by_day() {
             assert!(!markdown.contains(name), "{name} in {language:?}");
         }
     }
-    let report = shipped.told(Language::Es, |setting| {
-        report::indicators(setting, &assessment, Grouping::Together, &receipt)
-    });
+    let locale = Locale::new(Language::Es);
+    let setting = shipped.setting(&locale);
+    let report = report::indicators(setting, &assessment, Grouping::Together, &receipt);
     let markdown = report::to_markdown(&report.document);
     assert!(markdown.contains("1 de enero de 2010"));
     assert!(markdown.contains("2 de 2 (100\u{a0}%)"));

@@ -49,39 +49,30 @@ struct Silent {
 
 /// The articles of the instruments, each with the provisions of the state of the one lane that answer it.
 #[must_use]
-pub fn concordance<'a>(
+pub fn concordance<'r, 'a>(
     setting: Setting<'a>,
-    assessment: &Assessment<'a>,
-    answers: &[Answer],
-    receipt: &Receipt,
-) -> Report {
+    assessment: &'r Assessment<'a>,
+    answers: &'r [Answer],
+    receipt: &'r Receipt,
+) -> Report<'r> {
     let Some(words) = Words::new(setting, assessment) else {
-        return empty();
+        return Report::empty();
     };
-    let mut document = Document::new();
-    words.opening(&mut document, "concordance-title");
-    document.table(words.articles(answers));
-    document.paragraph(Text::faint(setting.word("concordance-summary-is-ours")));
-    document
-        .blocks
-        .extend(receipt_block(receipt, setting.locale));
-    Report {
-        document,
-        table: words.article_rows(answers),
-        json: super::json(&Concordance {
-            receipt,
-            state: words.state.code,
-            rows: answers.iter().map(|answer| words.entry(answer)).collect(),
-        }),
-    }
-}
-
-fn empty() -> Report {
-    Report {
-        document: Document::new(),
-        table: Table::default(),
-        json: serde_json::Value::Null,
-    }
+    Report::of(
+        words,
+        move |words| {
+            let table = words.articles(answers);
+            words.document("concordance-title", table, receipt)
+        },
+        move |words| words.article_rows(answers),
+        move |words| {
+            super::json(&Concordance {
+                receipt,
+                state: words.state.code,
+                rows: answers.iter().map(|answer| words.entry(answer)).collect(),
+            })
+        },
+    )
 }
 
 struct Words<'r, 'a> {
@@ -98,6 +89,18 @@ impl<'r, 'a> Words<'r, 'a> {
             assessment,
             state,
         })
+    }
+
+    fn document(&self, title: &str, table: Table, receipt: &Receipt) -> Document {
+        let mut document = Document::new();
+        self.opening(&mut document, title);
+        document.table(table);
+        let ours = self.setting.word("concordance-summary-is-ours");
+        document.paragraph(Text::faint(ours));
+        document
+            .blocks
+            .extend(receipt_block(receipt, self.setting.locale));
+        document
     }
 
     fn opening(&self, document: &mut Document, title: &str) {

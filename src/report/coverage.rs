@@ -47,59 +47,63 @@ struct Total {
 
 /// What the examples show of each rule, with totals: by instrument, the oldest first.
 #[must_use]
-pub fn coverage(
-    setting: Setting<'_>,
-    coverage: &[Coverage],
+pub fn coverage<'r>(
+    setting: Setting<'r>,
+    coverage: &'r [Coverage],
     trials: &[Trial<'_>],
-    receipt: &Receipt,
-) -> Report {
+    receipt: &'r Receipt,
+) -> Report<'r> {
     let rules = setting.rules().into_iter();
     let coverage: Vec<&Coverage> = rules
         .filter_map(|(id, _)| coverage.iter().find(|rule| rule.rule == id))
         .collect();
-    let coverage = coverage.as_slice();
+    let examples = trials.len();
     let failed = trials.iter().filter(|trial| !trial.passed()).count();
     let whole = coverage.iter().filter(|rule| rule.is_whole()).count();
-    let mut document = Document::new();
-    document.heading(1, setting.word("coverage-title"));
-    document.paragraph(setting.word("coverage-signs"));
-    document.table(table(setting, coverage, Shown::Signs));
-    document.paragraph(Text::strong(setting.locale.say(
-        "coverage-summary",
-        &[
-            ("examples", trials.len().into()),
-            ("failed", failed.into()),
-            ("rules", coverage.len().into()),
-            ("whole", whole.into()),
-        ],
-    )));
-    document
-        .blocks
-        .extend(receipt_block(receipt, setting.locale));
-    let rules = coverage.iter().map(|rule| Entry {
-        id: setting.name(Target::Rule(rule.rule)).to_owned(),
-        met: rule.met.word(),
-        partly_met: rule.partly.word(),
-        not_met: rule.not_met.word(),
-    });
-    let json = super::json(&Covered {
-        receipt,
-        examples: trials.len(),
-        failed,
-        rules: rules.collect(),
-        totals: Totals {
-            rules: coverage.len(),
-            whole,
-            met: total(coverage, |rule| rule.met),
-            partly_met: total(coverage, |rule| rule.partly),
-            not_met: total(coverage, |rule| rule.not_met),
+    Report::of(
+        coverage,
+        move |coverage| {
+            let mut document = Document::new();
+            document.heading(1, setting.word("coverage-title"));
+            document.paragraph(setting.word("coverage-signs"));
+            document.table(table(setting, coverage, Shown::Signs));
+            document.paragraph(Text::strong(setting.locale.say(
+                "coverage-summary",
+                &[
+                    ("examples", examples.into()),
+                    ("failed", failed.into()),
+                    ("rules", coverage.len().into()),
+                    ("whole", whole.into()),
+                ],
+            )));
+            document
+                .blocks
+                .extend(receipt_block(receipt, setting.locale));
+            document
         },
-    });
-    Report {
-        document,
-        table: table(setting, coverage, Shown::Words),
-        json,
-    }
+        move |coverage| table(setting, coverage, Shown::Words),
+        move |coverage| {
+            let rules = coverage.iter().map(|rule| Entry {
+                id: setting.name(Target::Rule(rule.rule)).to_owned(),
+                met: rule.met.word(),
+                partly_met: rule.partly.word(),
+                not_met: rule.not_met.word(),
+            });
+            super::json(&Covered {
+                receipt,
+                examples,
+                failed,
+                rules: rules.collect(),
+                totals: Totals {
+                    rules: coverage.len(),
+                    whole,
+                    met: total(coverage, |rule| rule.met),
+                    partly_met: total(coverage, |rule| rule.partly),
+                    not_met: total(coverage, |rule| rule.not_met),
+                },
+            })
+        },
+    )
 }
 
 fn total(coverage: &[&Coverage], of: impl Fn(&Coverage) -> Sight) -> Total {

@@ -32,31 +32,14 @@ struct Use {
 
 /// What `node` depends on and what it affects or, without one, the whole graph.
 #[must_use]
-pub fn dependencies(
-    setting: Setting<'_>,
+pub fn dependencies<'r>(
+    setting: Setting<'r>,
     sources: &Sources,
-    graph: &DependencyGraph,
+    graph: &'r DependencyGraph,
     node: Option<Node>,
-) -> Report {
-    let mut document = Document::new();
+) -> Report<'r> {
     let shown = match node {
         Some(node) => {
-            document.heading(
-                1,
-                format!("{} ({})", title(setting, node), node.name(setting.rulebook)),
-            );
-            list(
-                &mut document,
-                setting,
-                "graph-depends-on",
-                &graph.depends_on(node),
-            );
-            list(
-                &mut document,
-                setting,
-                "graph-affects",
-                &graph.affects(node),
-            );
             let mut nodes = graph.depends_on(node);
             nodes.extend(graph.affects(node));
             nodes.push(node);
@@ -69,41 +52,64 @@ pub fn dependencies(
         .filter(|(from, to, _)| shown.contains(from) && shown.contains(to))
         .map(|(from, to, span)| (from, to, sources.place(span)))
         .collect();
-    if node.is_none() {
-        document.heading(1, setting.word("graph-title"));
-        document.paragraph(setting.locale.say(
-            "graph-summary",
-            &[("nodes", shown.len().into()), ("uses", uses.len().into())],
-        ));
-        for &node in shown.iter().filter(|node| matches!(node, Node::Rule(_))) {
-            let direct = uses
-                .iter()
-                .filter(|(from, ..)| *from == node)
-                .map(|(_, to, _)| to.name(setting.rulebook));
-            let mut text = Text::citation(node.name(setting.rulebook));
-            text.push(
-                Style::Plain,
-                format!(
-                    " {}: {}",
-                    title(setting, node),
-                    direct.collect::<Vec<_>>().join(", ")
-                ),
-            );
-            document.item(Item::new(0, text));
-        }
+    Report::of(
+        (shown, uses),
+        move |(shown, uses)| match node {
+            Some(node) => around(setting, graph, node),
+            None => everything(setting, shown, uses),
+        },
+        move |(_, uses)| table(setting, uses),
+        move |(shown, uses)| {
+            let uses = uses.iter();
+            super::json(&Graph {
+                nodes: shown.iter().map(|&node| named(setting, node)).collect(),
+                uses: uses
+                    .map(|(from, to, place)| used(setting, *from, *to, place))
+                    .collect(),
+            })
+        },
+    )
+}
+
+/// What a node depends on and what it affects.
+fn around(setting: Setting<'_>, graph: &DependencyGraph, node: Node) -> Document {
+    let mut document = Document::new();
+    let name = node.name(setting.rulebook);
+    document.heading(1, format!("{} ({name})", title(setting, node)));
+    for (key, nodes) in [
+        ("graph-depends-on", graph.depends_on(node)),
+        ("graph-affects", graph.affects(node)),
+    ] {
+        list(&mut document, setting, key, &nodes);
     }
-    let json = super::json(&Graph {
-        nodes: shown.iter().map(|&node| named(setting, node)).collect(),
-        uses: uses
+    document
+}
+
+/// Every rule with what it rests on.
+fn everything(setting: Setting<'_>, shown: &[Node], uses: &[(Node, Node, String)]) -> Document {
+    let mut document = Document::new();
+    document.heading(1, setting.word("graph-title"));
+    document.paragraph(setting.locale.say(
+        "graph-summary",
+        &[("nodes", shown.len().into()), ("uses", uses.len().into())],
+    ));
+    for &node in shown.iter().filter(|node| matches!(node, Node::Rule(_))) {
+        let direct = uses
             .iter()
-            .map(|(from, to, place)| used(setting, *from, *to, place))
-            .collect(),
-    });
-    Report {
-        document,
-        table: table(setting, &uses),
-        json,
+            .filter(|(from, ..)| *from == node)
+            .map(|(_, to, _)| to.name(setting.rulebook));
+        let mut text = Text::citation(node.name(setting.rulebook));
+        text.push(
+            Style::Plain,
+            format!(
+                " {}: {}",
+                title(setting, node),
+                direct.collect::<Vec<_>>().join(", ")
+            ),
+        );
+        document.item(Item::new(0, text));
     }
+    document
 }
 
 fn named(setting: Setting<'_>, node: Node) -> Named {

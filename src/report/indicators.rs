@@ -56,35 +56,38 @@ struct Group {
 
 /// Every indicator of the rule book over the lanes of an assessment: the same states on each of the days.
 #[must_use]
-pub fn indicators<'a>(
+pub fn indicators<'r, 'a>(
     setting: Setting<'a>,
-    assessment: &Assessment<'a>,
+    assessment: &'r Assessment<'a>,
     grouping: Grouping,
-    receipt: &Receipt,
-) -> Report {
-    let groups = groups(assessment, grouping);
-    let report = Words {
+    receipt: &'r Receipt,
+) -> Report<'r> {
+    let words = Words {
         setting,
         assessment,
-        groups,
+        groups: groups(assessment, grouping),
     };
-    let mut document = Document::new();
-    document.heading(1, setting.word("indicators-title"));
-    document.paragraph(report.summary());
-    document.table(report.table());
-    document.paragraph(Text::faint(setting.word("indicators-interval")));
-    document
-        .blocks
-        .extend(receipt_block(receipt, setting.locale));
-    let entries = report.entries();
-    Report {
-        document,
-        table: report.rows(&entries),
-        json: super::json(&Indicators {
-            receipt,
-            indicators: entries,
-        }),
-    }
+    Report::of(
+        words,
+        move |words| {
+            let mut document = Document::new();
+            document.heading(1, setting.word("indicators-title"));
+            document.paragraph(words.summary());
+            document.table(words.table());
+            document.paragraph(Text::faint(setting.word("indicators-interval")));
+            document
+                .blocks
+                .extend(receipt_block(receipt, setting.locale));
+            document
+        },
+        |words| words.rows(&words.entries()),
+        move |words| {
+            super::json(&Indicators {
+                receipt,
+                indicators: words.entries(),
+            })
+        },
+    )
 }
 
 /// All states together and, where asked, each by itself.

@@ -76,9 +76,32 @@ struct Latest {
 
 /// What the corpus holds of the state of each lane of an assessment.
 #[must_use]
-pub fn holdings(setting: Setting<'_>, assessment: &Assessment<'_>, receipt: &Receipt) -> Report {
-    let holdings = inventory::holdings(assessment);
+pub fn holdings<'r>(
+    setting: Setting<'r>,
+    assessment: &'r Assessment<'_>,
+    receipt: &'r Receipt,
+) -> Report<'r> {
     let elements = inventory::elements(assessment.rulebook()).len();
+    Report::of(
+        inventory::holdings(assessment),
+        move |holdings| {
+            let mut document = told(setting, holdings, elements);
+            document
+                .blocks
+                .extend(receipt_block(receipt, setting.locale));
+            document
+        },
+        move |holdings| whole(setting, holdings),
+        move |holdings| {
+            super::json(&Holdings {
+                receipt,
+                states: holdings.iter().map(|held| values(setting, held)).collect(),
+            })
+        },
+    )
+}
+
+fn told(setting: Setting<'_>, holdings: &[Holding<'_>], elements: usize) -> Document {
     let mut document = Document::new();
     document.heading(1, setting.word("inventory-title"));
     document.paragraph(setting.locale.say(
@@ -89,25 +112,15 @@ pub fn holdings(setting: Setting<'_>, assessment: &Assessment<'_>, receipt: &Rec
         ],
     ));
     document.heading(2, setting.word("inventory-known"));
-    document.table(known(setting, &holdings));
+    document.table(known(setting, holdings));
     document.paragraph(Text::faint(setting.word("inventory-known-explained")));
     document.heading(2, setting.word("inventory-rests-on"));
-    document.table(rests_on(setting, &holdings));
+    document.table(rests_on(setting, holdings));
     document.paragraph(Text::faint(setting.word("inventory-rests-on-explained")));
     document.heading(2, setting.word("inventory-newest"));
-    document.table(newest(setting, &holdings));
+    document.table(newest(setting, holdings));
     document.paragraph(Text::faint(setting.word("inventory-newest-explained")));
     document
-        .blocks
-        .extend(receipt_block(receipt, setting.locale));
-    Report {
-        document,
-        table: whole(setting, &holdings),
-        json: super::json(&Holdings {
-            receipt,
-            states: holdings.iter().map(|held| values(setting, held)).collect(),
-        }),
-    }
 }
 
 fn values(setting: Setting<'_>, held: &Holding<'_>) -> Held {
@@ -347,11 +360,11 @@ struct KnownElement {
 
 /// For each element in how many of the states of the lanes it is known, and how.
 #[must_use]
-pub fn known_elements(
-    setting: Setting<'_>,
-    assessment: &Assessment<'_>,
-    receipt: &Receipt,
-) -> Report {
+pub fn known_elements<'r>(
+    setting: Setting<'r>,
+    assessment: &'r Assessment<'_>,
+    receipt: &'r Receipt,
+) -> Report<'r> {
     let elements: Vec<(ElementId, Vec<Knowledge>)> = inventory::elements(assessment.rulebook())
         .into_iter()
         .map(|(element, _)| {
@@ -360,32 +373,36 @@ pub fn known_elements(
             (element, knowledge.collect())
         })
         .collect();
-    let mut document = Document::new();
-    document.heading(1, setting.word("inventory-elements-title"));
-    document.paragraph(setting.locale.say(
-        "inventory-summary",
-        &[
-            ("states", assessment.lanes().len().into()),
-            ("elements", elements.len().into()),
-        ],
-    ));
-    document.table(elements_table(setting, &elements, Names::Beside));
-    document.paragraph(Text::faint(setting.word("inventory-known-explained")));
-    document
-        .blocks
-        .extend(receipt_block(receipt, setting.locale));
-    let json = super::json(&KnownElements {
-        receipt,
-        elements: elements
-            .iter()
-            .map(|(element, knowledge)| known_element(setting, assessment, *element, knowledge))
-            .collect(),
-    });
-    Report {
-        document,
-        table: elements_table(setting, &elements, Names::Apart),
-        json,
-    }
+    Report::of(
+        elements,
+        move |elements| {
+            let mut document = Document::new();
+            document.heading(1, setting.word("inventory-elements-title"));
+            document.paragraph(setting.locale.say(
+                "inventory-summary",
+                &[
+                    ("states", assessment.lanes().len().into()),
+                    ("elements", elements.len().into()),
+                ],
+            ));
+            document.table(elements_table(setting, elements, Names::Beside));
+            document.paragraph(Text::faint(setting.word("inventory-known-explained")));
+            document
+                .blocks
+                .extend(receipt_block(receipt, setting.locale));
+            document
+        },
+        move |elements| elements_table(setting, elements, Names::Apart),
+        move |elements| {
+            let of = |(element, knowledge): &(ElementId, Vec<Knowledge>)| {
+                known_element(setting, assessment, *element, knowledge)
+            };
+            super::json(&KnownElements {
+                receipt,
+                elements: elements.iter().map(of).collect(),
+            })
+        },
+    )
 }
 
 /// Where the name of an element stands.

@@ -31,12 +31,12 @@ pub enum Compared {
 
 /// The report of a route; the lanes of the assessment are those of [`route::lanes`].
 #[must_use]
-pub fn journey<'a>(
+pub fn journey<'r, 'a>(
     setting: Setting<'a>,
-    assessment: &Assessment<'a>,
+    assessment: &'r Assessment<'a>,
     compared: Compared,
-    receipt: &Receipt,
-) -> Report {
+    receipt: &'r Receipt,
+) -> Report<'r> {
     let comparison = match compared {
         Compared::Rules => route::compare_rules(assessment),
         Compared::Elements => route::compare_elements(assessment),
@@ -48,19 +48,22 @@ pub fn journey<'a>(
         comparison,
         route_rules: route_rules(setting, assessment),
     };
-    let mut document = Document::new();
-    report.opening(&mut document);
-    report.divergences(&mut document);
-    report.route_rules(&mut document);
-    report.not_compared(&mut document);
-    document
-        .blocks
-        .extend(receipt_block(receipt, setting.locale));
-    Report {
-        document,
-        table: report.table(),
-        json: super::json(&report.entries(receipt)),
-    }
+    Report::of(
+        report,
+        move |report| {
+            let mut document = Document::new();
+            report.opening(&mut document);
+            report.divergences(&mut document);
+            report.route_rules(&mut document);
+            report.not_compared(&mut document);
+            document
+                .blocks
+                .extend(receipt_block(receipt, setting.locale));
+            document
+        },
+        JourneyReport::table,
+        move |report| super::json(&report.entries(receipt)),
+    )
 }
 
 /// Every route rule with its reason, the heaviest duty first.

@@ -32,47 +32,51 @@ struct Profile<'r> {
 
 /// The profile of the state of the one lane of an assessment.
 #[must_use]
-pub fn profile<'a>(setting: Setting<'a>, assessment: &Assessment<'a>, receipt: &Receipt) -> Report {
-    let rules = setting.state_rules();
-    let mut document = Document::new();
+pub fn profile<'r, 'a>(
+    setting: Setting<'a>,
+    assessment: &'r Assessment<'a>,
+    receipt: &'r Receipt,
+) -> Report<'r> {
     let Some(state) = assessment.lanes().first().map(|lane| lane.state) else {
-        return Report {
-            document,
-            table: Table::default(),
-            json: serde_json::Value::Null,
-        };
+        return Report::empty();
     };
-    let counts = counts(assessment, &rules);
-    opening(&mut document, setting, assessment, state);
-    summary(&mut document, setting, &counts, rules.len());
-    document.table(table(setting, assessment, &rules, CITATIONS));
-    document
-        .blocks
-        .extend(receipt_block(receipt, setting.locale));
-    let json = super::json(&Profile {
-        receipt,
-        state: state.code,
-        name: setting.state(state).to_owned(),
-        federal: state.federal,
-        roles: state
-            .roles
-            .iter()
-            .map(crate::syntax::tree::Role::word)
-            .collect(),
-        counts: counts
-            .iter()
-            .map(|(outcome, count)| (word(*outcome), *count))
-            .collect(),
-        cells: rules
-            .iter()
-            .map(|(id, _)| cell(setting, assessment, 0, Target::Rule(*id)))
-            .collect(),
-    });
-    Report {
-        document,
-        table: table(setting, assessment, &rules, usize::MAX),
-        json,
-    }
+    Report::of(
+        setting.state_rules(),
+        move |rules| {
+            let mut document = Document::new();
+            opening(&mut document, setting, assessment, state);
+            summary(
+                &mut document,
+                setting,
+                &counts(assessment, rules),
+                rules.len(),
+            );
+            document.table(table(setting, assessment, rules, CITATIONS));
+            document
+                .blocks
+                .extend(receipt_block(receipt, setting.locale));
+            document
+        },
+        move |rules| table(setting, assessment, rules, usize::MAX),
+        move |rules| {
+            let roles = state.roles.iter();
+            let cells = rules.iter();
+            super::json(&Profile {
+                receipt,
+                state: state.code,
+                name: setting.state(state).to_owned(),
+                federal: state.federal,
+                roles: roles.map(crate::syntax::tree::Role::word).collect(),
+                counts: counts(assessment, rules)
+                    .iter()
+                    .map(|(outcome, count)| (word(*outcome), *count))
+                    .collect(),
+                cells: cells
+                    .map(|(id, _)| cell(setting, assessment, 0, Target::Rule(*id)))
+                    .collect(),
+            })
+        },
+    )
 }
 
 fn counts(

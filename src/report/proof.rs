@@ -12,7 +12,7 @@ use super::setting::Setting;
 use super::table::{Alignment, Column, Table};
 use super::{Receipt, Report, receipt_block};
 use crate::assessment::{Assessment, Outcome};
-use crate::explain::{self, Asks, Reason};
+use crate::explain::{self, Asks, Missing, Reason};
 use crate::rulebook::Target;
 use crate::verdict::Verdict;
 pub(super) use values::MissingStep;
@@ -29,63 +29,43 @@ pub enum Detail {
 
 /// Puts an explanation in words. `reason` is of `target`, over the lanes of the assessment.
 #[must_use]
-pub fn proof<'a>(
+pub fn proof<'r, 'a>(
     setting: Setting<'a>,
-    assessment: &Assessment<'a>,
-    (target, reason): (Target, &Reason),
+    assessment: &'r Assessment<'a>,
+    (target, reason): (Target, &'r Reason),
     detail: Detail,
-    receipt: &Receipt,
-) -> Report {
+    receipt: &'r Receipt,
+) -> Report<'r> {
     let words = Words {
         setting,
         assessment,
         detail,
     };
-    let missing = explain::missing(reason);
-    let mut document = Document::new();
-    let states: Vec<String> = (0..assessment.lanes().len())
-        .map(|lane| setting.lane(assessment, lane))
-        .collect();
-    document.heading(
-        1,
-        format!(
-            "{}{}{}",
-            states.join(" → "),
-            setting.colon(),
-            setting.title(target)
-        ),
-    );
-    document.paragraph(words.opening(target, reason));
-    words.branch(&mut document, reason, 0, &mut Told::default());
-    if !missing.is_empty() && reason.outcome != Outcome::NotApplicable {
-        document.heading(2, setting.word("why-missing"));
-        for text in words.missing(&missing, Named::WhereSeveral) {
-            document.item(Item::new(0, text));
-        }
-    }
-    document
-        .blocks
-        .extend(receipt_block(receipt, setting.locale));
-    let json = super::json(&Proof {
-        receipt,
-        states: assessment
-            .lanes()
-            .iter()
-            .map(|lane| lane.state.code)
-            .collect(),
-        id: setting.name(target).to_owned(),
-        title: setting.title(target).to_owned(),
-        reason: words.step(reason, true),
-        missing: missing
-            .iter()
-            .filter_map(|missing| words.missing_step(missing))
-            .collect(),
-    });
-    Report {
-        table: words.table(reason),
-        document,
-        json,
-    }
+    Report::of(
+        (words, explain::missing(reason)),
+        move |(words, missing)| {
+            let mut document = words.document(target, reason, missing);
+            document
+                .blocks
+                .extend(receipt_block(receipt, setting.locale));
+            document
+        },
+        move |(words, _)| words.table(reason),
+        move |(words, missing)| {
+            let lanes = assessment.lanes().iter();
+            super::json(&Proof {
+                receipt,
+                states: lanes.map(|lane| lane.state.code).collect(),
+                id: setting.name(target).to_owned(),
+                title: setting.title(target).to_owned(),
+                reason: words.step(reason, true),
+                missing: missing
+                    .iter()
+                    .filter_map(|missing| words.missing_step(missing))
+                    .collect(),
+            })
+        },
+    )
 }
 
 /// Whether a line names the state that it speaks of.
@@ -112,6 +92,32 @@ pub(super) struct Words<'s, 'a> {
 }
 
 impl Words<'_, '_> {
+    fn document(&self, target: Target, reason: &Reason, missing: &[Missing]) -> Document {
+        let (setting, assessment) = (self.setting, self.assessment);
+        let mut document = Document::new();
+        let states: Vec<String> = (0..assessment.lanes().len())
+            .map(|lane| setting.lane(assessment, lane))
+            .collect();
+        document.heading(
+            1,
+            format!(
+                "{}{}{}",
+                states.join(" → "),
+                setting.colon(),
+                setting.title(target)
+            ),
+        );
+        document.paragraph(self.opening(target, reason));
+        self.branch(&mut document, reason, 0, &mut Told::default());
+        if !missing.is_empty() && reason.outcome != Outcome::NotApplicable {
+            document.heading(2, setting.word("why-missing"));
+            for text in self.missing(missing, Named::WhereSeveral) {
+                document.item(Item::new(0, text));
+            }
+        }
+        document
+    }
+
     fn opening(&self, target: Target, reason: &Reason) -> Text {
         let mut text = Text::outcome(reason.outcome, self.setting.locale);
         if let Some(lane) = self.assessment.lanes().first() {

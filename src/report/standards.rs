@@ -54,50 +54,37 @@ struct Tally {
 
 /// The standards, with how many of the states in the lanes of the assessment meet each rule.
 #[must_use]
-pub fn standards<'a>(
+pub fn standards<'r, 'a>(
     setting: Setting<'a>,
-    assessment: &Assessment<'a>,
-    standards: &[Standard],
-    receipt: &Receipt,
-) -> Report {
+    assessment: &'r Assessment<'a>,
+    standards: &'r [Standard],
+    receipt: &'r Receipt,
+) -> Report<'r> {
     let words = Words {
         setting,
         assessment,
     };
-    let mut document = Document::new();
-    document.heading(1, setting.word("standards-title"));
-    document.paragraph(setting.locale.say(
-        "standards-summary",
-        &[
-            ("states", assessment.lanes().len().into()),
-            ("met", setting.word("outcome-met").into()),
-            ("partly", setting.word("outcome-partly-met").into()),
-            ("not_met", setting.word("outcome-not-met").into()),
-            (
-                "not_applicable",
-                setting.word("outcome-not-applicable").into(),
-            ),
-        ],
-    ));
-    document.table(words.table(standards));
-    words.closing(&mut document, standards);
-    document
-        .blocks
-        .extend(receipt_block(receipt, setting.locale));
-    let (encoded, all) = count(standards);
-    Report {
-        document,
-        table: words.rows(standards),
-        json: super::json(&Counted {
-            receipt,
-            standards: all,
-            encoded,
-            articles: standards
-                .iter()
-                .map(|standard| words.entry(standard))
-                .collect(),
-        }),
-    }
+    Report::of(
+        words,
+        move |words| {
+            let mut document = words.document(standards);
+            document
+                .blocks
+                .extend(receipt_block(receipt, setting.locale));
+            document
+        },
+        move |words| words.rows(standards),
+        move |words| {
+            let (encoded, all) = count(standards);
+            let articles = standards.iter();
+            super::json(&Counted {
+                receipt,
+                standards: all,
+                encoded,
+                articles: articles.map(|standard| words.entry(standard)).collect(),
+            })
+        },
+    )
 }
 
 /// How many standards are encoded, and how many there are.
@@ -115,6 +102,25 @@ struct Words<'r, 'a> {
 }
 
 impl<'a> Words<'_, 'a> {
+    fn document(&self, standards: &[Standard]) -> Document {
+        let word = |key| self.setting.word(key).into();
+        let mut document = Document::new();
+        document.heading(1, self.setting.word("standards-title"));
+        document.paragraph(self.setting.locale.say(
+            "standards-summary",
+            &[
+                ("states", self.assessment.lanes().len().into()),
+                ("met", word("outcome-met")),
+                ("partly", word("outcome-partly-met")),
+                ("not_met", word("outcome-not-met")),
+                ("not_applicable", word("outcome-not-applicable")),
+            ],
+        ));
+        document.table(self.table(standards));
+        self.closing(&mut document, standards);
+        document
+    }
+
     fn rule(&self, id: RuleId) -> Option<&'a Rule> {
         self.setting.rulebook.rules().get(id.index())
     }

@@ -55,12 +55,41 @@ pub struct Grounds<'a> {
 
 /// The report of trials: the failures first, each with its reasons.
 #[must_use]
-pub fn trials(
-    setting: Setting<'_>,
-    grounds: Grounds<'_>,
-    trials: &[Trial<'_>],
-    receipt: &Receipt,
-) -> Report {
+pub fn trials<'r>(
+    setting: Setting<'r>,
+    grounds: Grounds<'r>,
+    trials: &'r [Trial<'_>],
+    receipt: &'r Receipt,
+) -> Report<'r> {
+    Report::of(
+        trials,
+        move |trials| {
+            let mut document = told(setting, grounds, trials);
+            document
+                .blocks
+                .extend(receipt_block(receipt, setting.locale));
+            document
+        },
+        move |trials| table(setting, grounds.sources, trials),
+        move |trials| {
+            let entries: Vec<Entry> = trials
+                .iter()
+                .flat_map(|trial| {
+                    let results = trial.results.iter();
+                    results.map(|result| entry(setting, grounds.sources, trial, result))
+                })
+                .collect();
+            super::json(&Trials {
+                receipt,
+                passed: entries.iter().filter(|entry| entry.passed).count(),
+                failed: entries.iter().filter(|entry| !entry.passed).count(),
+                expectations: entries,
+            })
+        },
+    )
+}
+
+fn told(setting: Setting<'_>, grounds: Grounds<'_>, trials: &[Trial<'_>]) -> Document {
     let mut document = Document::new();
     let failed: Vec<&Trial<'_>> = trials.iter().filter(|trial| !trial.passed()).collect();
     document.heading(1, setting.word("test-title"));
@@ -79,28 +108,6 @@ pub fn trials(
         ],
     )));
     document
-        .blocks
-        .extend(receipt_block(receipt, setting.locale));
-    let entries: Vec<Entry> = trials
-        .iter()
-        .flat_map(|trial| {
-            trial
-                .results
-                .iter()
-                .map(|result| entry(setting, grounds.sources, trial, result))
-        })
-        .collect();
-    let json = super::json(&Trials {
-        receipt,
-        passed: entries.iter().filter(|entry| entry.passed).count(),
-        failed: entries.iter().filter(|entry| !entry.passed).count(),
-        expectations: entries,
-    });
-    Report {
-        document,
-        table: table(setting, grounds.sources, trials),
-        json,
-    }
 }
 
 fn expected(verdict: ExpectedVerdict) -> &'static str {

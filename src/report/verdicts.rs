@@ -126,21 +126,38 @@ pub(super) fn bound(assessment: &Assessment<'_>, lane: usize, rule: &Rule) -> Op
 
 /// Rules or elements by states: `targets` down, the lanes across.
 #[must_use]
-pub fn verdict_table(
-    setting: Setting<'_>,
-    assessment: &Assessment<'_>,
-    targets: &[Target],
-    receipt: &Receipt,
-) -> Report {
+pub fn verdict_table<'r>(
+    setting: Setting<'r>,
+    assessment: &'r Assessment<'_>,
+    targets: &'r [Target],
+    receipt: &'r Receipt,
+) -> Report<'r> {
+    Report::of(
+        targets,
+        move |targets| {
+            let mut document = told(setting, assessment, targets);
+            document
+                .blocks
+                .extend(receipt_block(receipt, setting.locale));
+            document
+        },
+        move |targets| table(setting, assessment, targets, Shown::Values).table,
+        move |targets| {
+            let lanes = 0..assessment.lanes().len();
+            let cells = targets
+                .iter()
+                .flat_map(|&target| lanes.clone().map(move |lane| (lane, target)))
+                .map(|(lane, target)| cell(setting, assessment, lane, target));
+            super::json(&Cells {
+                receipt,
+                cells: cells.collect(),
+            })
+        },
+    )
+}
+
+fn told(setting: Setting<'_>, assessment: &Assessment<'_>, targets: &[Target]) -> Document {
     let lanes = assessment.lanes().len();
-    let cells = Cells {
-        receipt,
-        cells: targets
-            .iter()
-            .flat_map(|&target| (0..lanes).map(move |lane| (lane, target)))
-            .map(|(lane, target)| cell(setting, assessment, lane, target))
-            .collect(),
-    };
     let title = match targets.first() {
         Some(Target::Element(_)) => setting.word("table-elements-title"),
         Some(Target::Rule(_)) | None => setting.word("table-rules-title"),
@@ -169,13 +186,6 @@ pub fn verdict_table(
         document.paragraph(Text::faint(setting.word("table-unbound")));
     }
     document
-        .blocks
-        .extend(receipt_block(receipt, setting.locale));
-    Report {
-        document,
-        table: table(setting, assessment, targets, Shown::Values).table,
-        json: super::json(&cells),
-    }
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -33,7 +33,7 @@ impl Output {
             Format::Text => print(locale, &to_text(&report.document, width(), Palette::Colour)),
             Format::Markdown => print(locale, &to_markdown(&report.document)),
             Format::Csv => print(locale, &table_to_csv(&report.table)),
-            Format::Json => print(locale, &format!("{:#}\n", report.json)),
+            Format::Json => print(locale, &format!("{:#}\n", *report.json)),
         }
     }
 }

@@ -2,15 +2,15 @@
 
 use serde::Serialize;
 
-use super::{Words, empty};
+use super::Words;
 use crate::assessment::Assessment;
 use crate::concordance::Service;
 use crate::corpus::{AuthorityKind, StateCode};
 use crate::report::citation::{Citation, citation};
-use crate::report::document::{Document, Style, Text};
+use crate::report::document::{Style, Text};
 use crate::report::setting::Setting;
 use crate::report::table::{Alignment, Column, Spacing, Table};
-use crate::report::{Receipt, Report, json, receipt_block};
+use crate::report::{Receipt, Report, json};
 use crate::rulebook::{ArticleId, ElementId, RuleId, Target};
 
 #[derive(Serialize)]
@@ -36,47 +36,45 @@ struct Served {
 
 /// The provisions and measures of the state of the one lane, each with the standards that it serves.
 #[must_use]
-pub fn concordance_by_law<'a>(
+pub fn concordance_by_law<'r, 'a>(
     setting: Setting<'a>,
-    assessment: &Assessment<'a>,
+    assessment: &'r Assessment<'a>,
     services: &[Service],
-    receipt: &Receipt,
-) -> Report {
+    receipt: &'r Receipt,
+) -> Report<'r> {
     let Some(words) = Words::new(setting, assessment) else {
-        return empty();
+        return Report::empty();
     };
     let services = words.in_order_of_laws(services);
-    let mut document = Document::new();
-    words.opening(&mut document, "concordance-by-law-title");
-    document.table(words.laws(&services));
-    document.paragraph(Text::faint(setting.word("concordance-summary-is-ours")));
-    document
-        .blocks
-        .extend(receipt_block(receipt, setting.locale));
-    let entries = services.iter().filter_map(|service| {
-        let authority = words.state.authorities.get(service.authority)?;
-        let elements: Vec<ElementId> = authority.effects.iter().map(|(id, _)| *id).collect();
-        Some(ServiceEntry {
-            provision: citation(setting, words.state, authority, &elements),
-            serves: service
-                .serves
-                .iter()
-                .map(|served| words.served(served))
-                .collect(),
-        })
-    });
-    Report {
-        document,
-        table: words.law_rows(&services),
-        json: json(&ByLaw {
-            receipt,
-            state: words.state.code,
-            provisions: entries.collect(),
-        }),
-    }
+    Report::of(
+        (words, services),
+        move |(words, services)| {
+            let table = words.laws(services);
+            words.document("concordance-by-law-title", table, receipt)
+        },
+        |(words, services)| words.law_rows(services),
+        move |(words, services)| {
+            let entries = services.iter().filter_map(|service| words.service(service));
+            json(&ByLaw {
+                receipt,
+                state: words.state.code,
+                provisions: entries.collect(),
+            })
+        },
+    )
 }
 
 impl<'a> Words<'_, 'a> {
+    fn service(&self, service: &Service) -> Option<ServiceEntry> {
+        let authority = self.state.authorities.get(service.authority)?;
+        let elements: Vec<ElementId> = authority.effects.iter().map(|(id, _)| *id).collect();
+        let serves = service.serves.iter();
+        Some(ServiceEntry {
+            provision: citation(self.setting, self.state, authority, &elements),
+            serves: serves.map(|served| self.served(served)).collect(),
+        })
+    }
+
     /// The services law by law, in the order in which the laws are declared; then the measures.
     fn in_order_of_laws(&self, services: &[Service]) -> Vec<Service> {
         let mut services = services.to_vec();
