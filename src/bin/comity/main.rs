@@ -8,6 +8,7 @@
 
 mod arguments;
 mod commands;
+mod faults;
 mod help;
 mod input;
 mod output;
@@ -31,16 +32,34 @@ enum Stop {
     World(String),
 }
 
+impl Stop {
+    /// Both, one a line: where a file could not be read, that decides the exit code.
+    fn and(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::Refused(one), Self::Refused(other)) => Self::Refused(format!("{one}\n{other}")),
+            (Self::World(one) | Self::Refused(one), Self::World(other) | Self::Refused(other)) => {
+                Self::World(format!("{one}\n{other}"))
+            }
+        }
+    }
+}
+
+/// What two steps give or, where one or both refuse, every refusal.
+fn both<A, B>(one: Result<A, Stop>, other: Result<B, Stop>) -> Result<(A, B), Stop> {
+    match (one, other) {
+        (Ok(one), Ok(other)) => Ok((one, other)),
+        (Err(one), Err(other)) => Err(one.and(other)),
+        (Err(stop), Ok(_)) | (Ok(_), Err(stop)) => Err(stop),
+    }
+}
+
 const FAILED: u8 = 1;
 const REFUSED: u8 = 2;
 const WORLD: u8 = 3;
 
 fn main() -> ExitCode {
     let locale = speech::locale(speech::language(std::env::args_os().skip(1)));
-    let parsed = help::command(&locale)
-        .try_get_matches()
-        .and_then(|matches| Arguments::from_arg_matches(&matches));
-    let result = match parsed {
+    let result = match parsed(&locale) {
         Ok(arguments) => {
             match arguments.files.color {
                 clap::ColorChoice::Auto => anstream::ColorChoice::Auto,
@@ -50,7 +69,7 @@ fn main() -> ExitCode {
             .write_global();
             run(arguments, &locale)
         }
-        Err(error) => without_arguments(&error, &locale),
+        Err(errors) => without_arguments(&errors, &locale),
     };
     match result {
         Ok(code) => code,
@@ -65,8 +84,18 @@ fn main() -> ExitCode {
     }
 }
 
+/// The arguments, or all that is wrong with them.
+fn parsed(locale: &Locale) -> Result<Arguments, Vec<clap::Error>> {
+    let command = help::command(locale);
+    let matches = faults::matches(&command, std::env::args_os().collect())?;
+    Arguments::from_arg_matches(&matches).map_err(|error| vec![error])
+}
+
 /// Help and version, which clap too calls errors; and what cannot be understood.
-fn without_arguments(error: &clap::Error, locale: &Locale) -> Result<ExitCode, Stop> {
+fn without_arguments(errors: &[clap::Error], locale: &Locale) -> Result<ExitCode, Stop> {
+    let Some(error) = errors.first() else {
+        return Ok(ExitCode::SUCCESS);
+    };
     let page = || help::shown(locale, &error.render());
     #[allow(
         clippy::wildcard_enum_match_arm,
@@ -80,7 +109,7 @@ fn without_arguments(error: &clap::Error, locale: &Locale) -> Result<ExitCode, S
         ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
             Err(Stop::Refused(page().trim_end().to_owned()))
         }
-        _ => Err(Stop::Refused(usage::told(locale, error))),
+        _ => Err(Stop::Refused(usage::told(locale, errors))),
     }
 }
 

@@ -66,16 +66,10 @@ pub(crate) fn find_states<'c>(
 
 /// What was found, unless something was not: then every refusal, one a line.
 fn all_told<T>(found: Vec<T>, refusals: Vec<Stop>) -> Result<Vec<T>, Stop> {
-    if refusals.is_empty() {
-        return Ok(found);
-    }
-    let lines: Vec<String> = refusals
+    refusals
         .into_iter()
-        .map(|stop| match stop {
-            Stop::Refused(line) | Stop::World(line) => line,
-        })
-        .collect();
-    Err(Stop::Refused(lines.join("\n")))
+        .reduce(Stop::and)
+        .map_or(Ok(found), Err)
 }
 
 /// The states of those codes or names; every state of the corpus where none is named.

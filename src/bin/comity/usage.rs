@@ -1,6 +1,6 @@
 //! What is said of arguments that cannot be understood.
 //!
-//! In: the error of clap, which knows what was wrong and where. Out: the same in the words of the language. A kind of error that no message is for is told as
+//! In: the errors of clap, which knows what was wrong and where. Out: the same in the words of the language. A kind of error that no message is for is told as
 //! clap tells it, in English; none of the arguments of this command can give one.
 
 use std::error::Error as _;
@@ -12,20 +12,22 @@ use comity::locale::{Argument, Locale};
 use crate::arguments::Expected;
 use crate::speech::{self, fill};
 
-/// The error, the usage, the way to the help.
-pub(crate) fn told(locale: &Locale, error: &Error) -> String {
-    let Some(message) = message(locale, error) else {
-        return error.render().ansi().to_string();
-    };
-    let mut told = speech::error(locale, message);
-    if let Some(near) = near(error) {
-        let near = fill(locale, "refused-near", &[("near", &near)]);
-        told = format!("{told}\n\n  {near}");
+/// The errors, the usage, the way to the help.
+pub(crate) fn told(locale: &Locale, errors: &[Error]) -> String {
+    let mut paragraphs = Vec::new();
+    for error in errors {
+        let Some(message) = message(locale, error) else {
+            return error.render().ansi().to_string();
+        };
+        paragraphs.push(speech::error(locale, message));
+        if let Some(near) = near(error) {
+            let near = fill(locale, "refused-near", &[("near", &near)]);
+            paragraphs.push(format!("  {near}"));
+        }
     }
-    if let Some(usage) = usage(locale, error) {
-        told = format!("{told}\n\n{usage}");
-    }
-    format!("{told}\n\n{}", locale.say("refused-more", &[]))
+    paragraphs.extend(errors.first().and_then(|error| usage(locale, error)));
+    paragraphs.push(locale.say("refused-more", &[]));
+    paragraphs.join("\n\n")
 }
 
 fn message(locale: &Locale, error: &Error) -> Option<String> {

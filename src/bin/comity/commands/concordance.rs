@@ -7,11 +7,11 @@ use comity::concordance;
 use comity::locale::Locale;
 use comity::report::{self, Setting};
 
-use crate::Stop;
 use crate::arguments::{ConcordanceArguments, Files};
 use crate::input::{law, read, sound};
 use crate::output::show;
 use crate::selection::{find_instruments, find_state};
+use crate::{Stop, both};
 
 pub(crate) fn run(
     files: &Files,
@@ -20,9 +20,10 @@ pub(crate) fn run(
 ) -> Result<ExitCode, Stop> {
     let read = read(files, locale)?;
     let collection = sound(&read, locale)?;
-    let law = law(&collection, locale, &arguments.report.law)?;
-    let state = find_state(&collection.corpus, locale, &arguments.state)?;
-    let instruments = find_instruments(&collection.rulebook, locale, &arguments.instruments)?;
+    let law = law(&collection, locale, &arguments.report.law);
+    let state = find_state(&collection.corpus, locale, &arguments.state);
+    let instruments = find_instruments(&collection.rulebook, locale, &arguments.instruments);
+    let (law, (state, instruments)) = both(law, both(state, instruments))?;
     let lanes = [Lane::alone(state, law.day())];
     let assessment = assess(&collection.rulebook, &law.plan, &lanes, law.basis);
     let setting = Setting {

@@ -6,11 +6,11 @@ use comity::assessment::{Lane, assess};
 use comity::locale::Locale;
 use comity::report::{self, Grouping, Setting};
 
-use crate::Stop;
 use crate::arguments::{Files, IndicatorsArguments};
 use crate::input::{law_on, read, sound};
 use crate::output::Output;
 use crate::selection::states_or_all;
+use crate::{Stop, both};
 
 pub(crate) fn run(
     files: &Files,
@@ -25,8 +25,9 @@ pub(crate) fn run(
             days.push(day);
         }
     }
-    let law = law_on(&collection, locale, days, &arguments.evidence)?;
-    let mut states = states_or_all(&collection.corpus, locale, &arguments.states)?;
+    let law = law_on(&collection, locale, days, &arguments.evidence);
+    let states = states_or_all(&collection.corpus, locale, &arguments.states);
+    let (law, mut states) = both(law, states)?;
     let mut seen = Vec::new();
     states.retain(|state| {
         let new = !seen.contains(&state.code);

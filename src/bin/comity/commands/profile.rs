@@ -6,11 +6,11 @@ use comity::assessment::{Lane, assess};
 use comity::locale::Locale;
 use comity::report::{self, Setting};
 
-use crate::Stop;
 use crate::arguments::{Files, ProfileArguments};
 use crate::input::{law, read, sound};
 use crate::output::show;
 use crate::selection::find_state;
+use crate::{Stop, both};
 
 pub(crate) fn run(
     files: &Files,
@@ -19,8 +19,9 @@ pub(crate) fn run(
 ) -> Result<ExitCode, Stop> {
     let read = read(files, locale)?;
     let collection = sound(&read, locale)?;
-    let law = law(&collection, locale, &arguments.report.law)?;
-    let state = find_state(&collection.corpus, locale, &arguments.state)?;
+    let law = law(&collection, locale, &arguments.report.law);
+    let state = find_state(&collection.corpus, locale, &arguments.state);
+    let (law, state) = both(law, state)?;
     let assessment = assess(
         &collection.rulebook,
         &law.plan,

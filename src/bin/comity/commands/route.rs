@@ -7,12 +7,12 @@ use comity::locale::Locale;
 use comity::report::{self, Compared, Setting};
 use comity::route;
 
-use crate::Stop;
 use crate::arguments::{Files, RouteArguments};
 use crate::input::{law, read, sound};
 use crate::output::show;
 use crate::selection::find_states;
 use crate::speech::refuse;
+use crate::{Stop, both};
 
 pub(crate) fn run(
     files: &Files,
@@ -21,8 +21,9 @@ pub(crate) fn run(
 ) -> Result<ExitCode, Stop> {
     let read = read(files, locale)?;
     let collection = sound(&read, locale)?;
-    let law = law(&collection, locale, &arguments.report.law)?;
-    let states = find_states(&collection.corpus, locale, &arguments.states)?;
+    let law = law(&collection, locale, &arguments.report.law);
+    let states = find_states(&collection.corpus, locale, &arguments.states);
+    let (law, states) = both(law, states)?;
     let [origin, transits @ .., destination] = states.as_slice() else {
         return Err(refuse(locale, "refused-short-route", &[]));
     };

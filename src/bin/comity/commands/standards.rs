@@ -7,11 +7,11 @@ use comity::locale::Locale;
 use comity::report::{self, Setting};
 use comity::standards;
 
-use crate::Stop;
 use crate::arguments::{Files, StandardsArguments};
 use crate::input::{law, read, sound};
 use crate::output::show;
 use crate::selection::{find_instruments, states_or_all};
+use crate::{Stop, both};
 
 pub(crate) fn run(
     files: &Files,
@@ -20,9 +20,11 @@ pub(crate) fn run(
 ) -> Result<ExitCode, Stop> {
     let read = read(files, locale)?;
     let collection = sound(&read, locale)?;
-    let law = law(&collection, locale, &arguments.report.law)?;
-    let instruments = find_instruments(&collection.rulebook, locale, &arguments.instruments)?;
-    let lanes: Vec<Lane<'_>> = states_or_all(&collection.corpus, locale, &arguments.states)?
+    let law = law(&collection, locale, &arguments.report.law);
+    let instruments = find_instruments(&collection.rulebook, locale, &arguments.instruments);
+    let states = states_or_all(&collection.corpus, locale, &arguments.states);
+    let (law, (instruments, states)) = both(law, both(instruments, states))?;
+    let lanes: Vec<Lane<'_>> = states
         .into_iter()
         .map(|state| Lane::alone(state, law.day()))
         .collect();

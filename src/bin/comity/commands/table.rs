@@ -10,7 +10,7 @@ use crate::arguments::{Files, TableArguments};
 use crate::input::{law, read, sound};
 use crate::output::show;
 use crate::selection::states_or_all;
-use crate::{Stop, selection};
+use crate::{Stop, both, selection};
 
 pub(crate) fn run(
     files: &Files,
@@ -19,18 +19,19 @@ pub(crate) fn run(
 ) -> Result<ExitCode, Stop> {
     let read = read(files, locale)?;
     let collection = sound(&read, locale)?;
-    let law = law(&collection, locale, &arguments.report.law)?;
-    let states = states_or_all(&collection.corpus, locale, &arguments.states)?;
+    let setting = Setting {
+        rulebook: &collection.rulebook,
+        locale,
+    };
+    let law = law(&collection, locale, &arguments.report.law);
+    let states = states_or_all(&collection.corpus, locale, &arguments.states);
+    let targets = selection::targets(setting, arguments);
+    let (law, (states, targets)) = both(law, both(states, targets))?;
     let lanes: Vec<Lane<'_>> = states
         .into_iter()
         .map(|state| Lane::alone(state, law.day()))
         .collect();
     let assessment = assess(&collection.rulebook, &law.plan, &lanes, law.basis);
-    let setting = Setting {
-        rulebook: &collection.rulebook,
-        locale,
-    };
-    let targets = selection::targets(setting, arguments)?;
     show(
         locale,
         &report::verdict_table(setting, &assessment, &targets, &law.receipt),

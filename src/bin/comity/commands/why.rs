@@ -9,12 +9,12 @@ use comity::rulebook::Target;
 use comity::syntax::tree::RuleScope;
 use comity::{explain, route};
 
-use crate::Stop;
 use crate::arguments::{Files, WhyArguments};
 use crate::input::{law, read, sound};
 use crate::output::show;
 use crate::selection::{find_rule_or_element, find_states};
 use crate::speech::refuse;
+use crate::{Stop, both};
 
 /// How deep an explanation goes where nobody says.
 const DEPTH: usize = 64;
@@ -26,9 +26,10 @@ pub(crate) fn run(
 ) -> Result<ExitCode, Stop> {
     let read = read(files, locale)?;
     let collection = sound(&read, locale)?;
-    let law = law(&collection, locale, &arguments.report.law)?;
-    let states = find_states(&collection.corpus, locale, &arguments.states)?;
-    let target = find_rule_or_element(&collection.rulebook, locale, &arguments.name)?;
+    let law = law(&collection, locale, &arguments.report.law);
+    let states = find_states(&collection.corpus, locale, &arguments.states);
+    let target = find_rule_or_element(&collection.rulebook, locale, &arguments.name);
+    let (law, (states, target)) = both(law, both(states, target))?;
     let depth = arguments.depth.unwrap_or(DEPTH);
     let is_route_rule = |target| match target {
         Target::Rule(id) => collection
