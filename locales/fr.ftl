@@ -360,7 +360,7 @@ profile-more = et { $count } de plus
 
 ## Examples
 
-test-title = Exemples du recueil de règles
+test-title = Exemples du livre de règles
 test-summary = { $examples } exemples avec { $expectations } attentes : { $held } vérifiés, { $failed } en échec.
 test-failure = { $place } : de { $name } on attendait : { $expected } ; il est venu : { $found }
 test-unknown-state = rien, car le corpus n’a pas l’État { $state }

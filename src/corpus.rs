@@ -22,6 +22,8 @@ mod translations;
 mod vocabulary;
 mod words;
 
+#[cfg(feature = "import")]
+pub(crate) use file::not_toml;
 pub use flow::{Flow, flows};
 pub use read::load;
 #[cfg(feature = "import")]

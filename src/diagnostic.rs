@@ -7,6 +7,7 @@
 mod codes;
 mod explanations;
 mod json;
+mod message;
 mod place;
 mod sarif;
 mod text;
@@ -15,6 +16,8 @@ mod words;
 pub use codes::{Code, Stage};
 pub use explanations::{explain, reference};
 pub use json::to_json;
+pub use message::Message;
+pub(crate) use message::{Blank, Phrase, blanks, message, phrase};
 pub use sarif::to_sarif;
 pub use text::{Decor, summary, to_text};
 
@@ -51,15 +54,15 @@ pub struct Diagnostic {
     /// What kind of problem; it fixes the severity.
     pub code: Code,
     /// What is wrong, in a lawyer's words: one sentence, no full stop.
-    pub message: String,
+    pub message: Message,
     /// Where, and what stands there.
     pub span: Span,
     /// A few words under the underlined place; may be empty.
-    pub label: String,
+    pub label: Message,
     /// Other places that matter, each with a few words: the first declaration of a name, the steps of a loop.
-    pub related: Vec<(Span, String)>,
+    pub related: Vec<(Span, Message)>,
     /// What helps to understand it.
-    pub notes: Vec<String>,
+    pub notes: Vec<Message>,
     /// The way out.
     pub suggestion: Option<Suggestion>,
 }
@@ -68,19 +71,20 @@ pub struct Diagnostic {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Suggestion {
     /// The way out in words: `did you mean act.recruitment?`
-    pub message: String,
+    pub message: Message,
     /// The text to put in the place, if that alone mends it.
     pub replacement: Option<(Span, String)>,
 }
 
 impl Diagnostic {
     /// A problem at a place.
-    pub fn new(code: Code, span: Span, message: impl Into<String>) -> Self {
+    #[must_use]
+    pub const fn new(code: Code, span: Span, message: Message) -> Self {
         Self {
             code,
-            message: message.into(),
+            message,
             span,
-            label: String::new(),
+            label: Message::none(),
             related: Vec::new(),
             notes: Vec::new(),
             suggestion: None,
@@ -89,32 +93,41 @@ impl Diagnostic {
 
     /// With words under the underlined place.
     #[must_use]
-    pub fn label(mut self, label: impl Into<String>) -> Self {
-        self.label = label.into();
+    pub fn label(mut self, label: Message) -> Self {
+        self.label = label;
         self
     }
 
     /// With another place that matters.
     #[must_use]
-    pub fn related(mut self, span: Span, words: impl Into<String>) -> Self {
-        self.related.push((span, words.into()));
+    pub fn related(mut self, span: Span, words: Message) -> Self {
+        self.related.push((span, words));
         self
     }
 
     /// With a note.
     #[must_use]
-    pub fn note(mut self, note: impl Into<String>) -> Self {
-        self.notes.push(note.into());
+    pub fn note(mut self, note: Message) -> Self {
+        self.notes.push(note);
         self
     }
 
     /// With a way out in words.
     #[must_use]
-    pub fn help(mut self, message: impl Into<String>) -> Self {
+    pub fn help(mut self, message: Message) -> Self {
         self.suggestion = Some(Suggestion {
-            message: message.into(),
+            message,
             replacement: None,
         });
+        self
+    }
+
+    /// With the text to put in a place, where that alone mends it; without a way out in words it has no effect.
+    #[must_use]
+    pub fn replacement(mut self, span: Span, text: impl Into<String>) -> Self {
+        if let Some(suggestion) = &mut self.suggestion {
+            suggestion.replacement = Some((span, text.into()));
+        }
         self
     }
 
@@ -128,7 +141,7 @@ impl Diagnostic {
         if let Some(near) = nearest(written, candidates) {
             let replacement = Some((self.span, near.to_owned()));
             self.suggestion = Some(Suggestion {
-                message: format!("did you mean {near}?"),
+                message: message!("did you mean {}?", near),
                 replacement,
             });
         }
@@ -150,7 +163,10 @@ impl Diagnostic {
 
 /// Puts diagnostics in the order in which they are shown: by text and place, then by code and words.
 pub fn sort(diagnostics: &mut [Diagnostic]) {
-    diagnostics.sort_by(|a, b| (a.span, a.code, &a.message).cmp(&(b.span, b.code, &b.message)));
+    diagnostics.sort_by(|a, b| {
+        let places = (a.span, a.code).cmp(&(b.span, b.code));
+        places.then_with(|| a.message.to_string().cmp(&b.message.to_string()))
+    });
 }
 
 /// The candidate nearest to what was written, if near enough to be meant; the first in order among equals.

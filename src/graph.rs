@@ -12,7 +12,7 @@ use petgraph::graph::{DiGraph, NodeIndex};
 use petgraph::visit::EdgeRef;
 use petgraph::{Direction, Graph};
 
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, message};
 use crate::rulebook::{
     Condition, ElementId, Expression, ExpressionKind, InterpretationId, Measure,
     RouteExpressionKind, RuleBook, RuleId,
@@ -165,9 +165,11 @@ pub fn unused_elements(rulebook: &RuleBook, graph: &DependencyGraph) -> Vec<Diag
             Diagnostic::new(
                 Code::UnusedElement,
                 element.span,
-                format!("no rule uses the element {}", element.name),
+                message!("no rule uses the element {}", element.name),
             )
-            .help("use it in a rule, or take it out of the vocabulary")
+            .help(message!(
+                "use it in a rule, or take it out of the vocabulary"
+            ))
         })
         .collect()
 }
@@ -349,11 +351,13 @@ fn loop_diagnostic(
     let mut diagnostic = Diagnostic::new(
         Code::DependencyCycle,
         place,
-        format!("{} depends on itself: {}", name(first), words.join(" → ")),
+        message!("{} depends on itself: {}", name(first), words.join(" → ")),
     )
-    .help("one of these steps must not depend on the next: say what meets it without going round");
+    .help(message!(
+        "one of these steps must not depend on the next: say what meets it without going round"
+    ));
     for (number, &(from, to, span)) in steps.iter().enumerate() {
-        let words = format!("{} depends on {}", name(from), name(to));
+        let words = message!("{} depends on {}", name(from), name(to));
         diagnostic = if number == 0 {
             diagnostic.label(words)
         } else {

@@ -16,7 +16,7 @@ pub use rows::{Addition, add, begin};
 use jiff::civil::Date;
 
 use crate::corpus::Rank;
-use crate::diagnostic::{self, Code, Diagnostic};
+use crate::diagnostic::{self, Code, Diagnostic, Message, message};
 use crate::source::{SourceId, Sources};
 
 /// The forms in which laws are read.
@@ -84,7 +84,7 @@ pub struct Article {
     /// Whether the day is one from which the publisher's record begins, and not the law's.
     pub uncertain: bool,
     /// What whoever annotates it should know, in whole sentences.
-    pub remarks: Vec<String>,
+    pub remarks: Vec<Message>,
 }
 
 /// Reads a law; there is none where a diagnostic is an error.
@@ -109,11 +109,11 @@ pub fn read(sources: &Sources, id: SourceId) -> (Option<Act>, Vec<Diagnostic>) {
             "akomaNtoso" => akoma_ntoso::act(root, &mut report),
             "Statute" | "Regulation" => Some(justice_laws::act(root, &mut report)),
             other => {
-                let message = format!("the file begins with «{other}», which is no law");
+                let message = message!("the file begins with «{}», which is no law", other);
                 report.add(
                     Diagnostic::new(Code::UnknownDocument, report.first_line(root), message)
-                        .note("a law begins with akomaNtoso in Akoma Ntoso, with Statute or Regulation in Justice Laws XML")
-                        .help("fetch the law as XML, not as a web page"),
+                        .note(message!("a law begins with akomaNtoso in Akoma Ntoso, with Statute or Regulation in Justice Laws XML"))
+                        .help(message!("fetch the law as XML, not as a web page")),
                 );
                 None
             }
@@ -121,10 +121,10 @@ pub fn read(sources: &Sources, id: SourceId) -> (Option<Act>, Vec<Diagnostic>) {
         .filter(|act| {
             let empty = act.articles.is_empty() && act.repealed_articles.is_empty();
             if empty {
-                let message = "no article or section of the law can be cited by a number";
+                let message = message!("no article or section of the law can be cited by a number");
                 report.add(
                     Diagnostic::new(Code::UnknownDocument, report.first_line(root), message)
-                        .help("look whether the file holds the whole law, or its title alone"),
+                        .help(message!("look whether the file holds the whole law, or its title alone")),
                 );
             }
             !empty

@@ -7,7 +7,7 @@
 mod same;
 
 use crate::attainable::{self, Grades};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, message};
 use crate::graph::DependencyGraph;
 use crate::plan;
 use crate::rulebook::{Rule, RuleBook};
@@ -45,29 +45,37 @@ pub fn lints(rulebook: &RuleBook, graph: &DependencyGraph) -> Vec<Diagnostic> {
 fn never(rule: &Rule, grades: Grades) -> Option<Diagnostic> {
     let name = &rule.name;
     if !grades.may_apply() {
-        let message = format!("{name} applies to no state");
-        let help = "look at its guards: one is never met, or its exception always is";
+        let message = message!("{} applies to no state", name);
+        let help = message!("look at its guards: one is never met, or its exception always is");
         return Some(Diagnostic::new(Code::NeverMet, rule.span, message).help(help));
     }
     if !grades.contains(Grade::Fully) {
-        let message = format!("nothing can meet {name}");
+        let message = message!("nothing can meet {}", name);
         let lint = Diagnostic::new(Code::NeverMet, rule.span, message);
         let lint = if grades.contains(Grade::Partly) {
-            lint.note("whatever the law provides, it is met in part at most")
+            lint.note(message!(
+                "whatever the law provides, it is met in part at most"
+            ))
         } else {
-            lint.note("whatever the law provides, it is not met")
+            lint.note(message!("whatever the law provides, it is not met"))
         };
-        return Some(lint.help("look at what it requires: name what would meet it"));
+        return Some(lint.help(message!(
+            "look at what it requires: name what would meet it"
+        )));
     }
     if !grades.contains(Grade::None) {
-        let message = format!("nothing can fail {name}");
+        let message = message!("nothing can fail {}", name);
         let lint = Diagnostic::new(Code::NeverUnmet, rule.span, message);
         let lint = if grades.contains(Grade::Partly) {
-            lint.note("whatever the law provides, it is met in part at least")
+            lint.note(message!(
+                "whatever the law provides, it is met in part at least"
+            ))
         } else {
-            lint.note("whatever the law provides, it is met in full")
+            lint.note(message!("whatever the law provides, it is met in full"))
         };
-        return Some(lint.help("look at what it requires: name what the article asks"));
+        return Some(lint.help(message!(
+            "look at what it requires: name what the article asks"
+        )));
     }
     None
 }

@@ -6,6 +6,7 @@
 //! Years, months and days convert: a year is twelve months and 365.25 days. A comparison of days with months can thus be off by
 //! a day or two from the calendar; a rule book that needs the calendar must ask in the law's own unit.
 
+use crate::diagnostic::{Message, message};
 use std::cmp::Ordering;
 use std::fmt;
 
@@ -83,22 +84,34 @@ pub enum Quantity {
 
 /// Why a text is no quantity.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{}", self.message())]
 pub enum QuantityError {
     /// No number where one is due.
-    #[error("«{0}» is not a number")]
     NotANumber(String),
     /// A number with no unit.
-    #[error("the number {0} has no unit")]
     NoUnit(String),
     /// More than three decimals or too large.
-    #[error("the number {0} is too large or has more than three decimals")]
     OutOfRange(String),
     /// Several parts whose units do not convert.
-    #[error("{0} and {1} do not add up")]
     MixedUnits(String, String),
     /// Nothing at all.
-    #[error("the quantity is empty")]
     Empty,
+}
+
+impl QuantityError {
+    /// The same in the words of a diagnostic.
+    pub(crate) fn message(&self) -> Message {
+        match self {
+            Self::NotANumber(written) => message!("«{}» is not a number", written),
+            Self::NoUnit(number) => message!("the number {} has no unit", number),
+            Self::OutOfRange(number) => message!(
+                "the number {} is too large or has more than three decimals",
+                number
+            ),
+            Self::MixedUnits(one, other) => message!("{} and {} do not add up", one, other),
+            Self::Empty => message!("the quantity is empty"),
+        }
+    }
 }
 
 impl Quantity {

@@ -2,7 +2,12 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
+#[path = "english/words.rs"]
+mod words;
+
 use comity::collection;
+use comity::diagnostic::Diagnostic;
+use comity::language::Language;
 use comity::source::Sources;
 
 const ELEMENTS: &str = include_str!("cases/small/rules/elements.norm");
@@ -120,8 +125,8 @@ const MISTAKES: &[(&str, &str, &str)] = &[
     ),
 ];
 
-/// The codes of the problems in the corpus, with the lines in which they stand.
-fn problems(andorra: &str) -> Vec<(&'static str, String)> {
+/// The problems in the corpus.
+fn diagnostics(andorra: &str) -> Vec<Diagnostic> {
     let mut sources = Sources::new();
     let rules = [
         sources.add("elements.norm", ELEMENTS),
@@ -129,10 +134,14 @@ fn problems(andorra: &str) -> Vec<(&'static str, String)> {
     ];
     let mut corpus = vec![sources.add("andorra.toml", andorra)];
     corpus.extend(OTHERS.map(|(name, text)| sources.add(name, text)));
-    let reading = collection::read(&sources, &rules, &corpus);
-    let problems = reading.diagnostics.iter();
-    problems
-        .map(|diagnostic| (diagnostic.code.name(), diagnostic.message.clone()))
+    collection::read(&sources, &rules, &corpus).diagnostics
+}
+
+/// Their codes, and what they say.
+fn problems(andorra: &str) -> Vec<(&'static str, String)> {
+    diagnostics(andorra)
+        .iter()
+        .map(|diagnostic| (diagnostic.code.name(), diagnostic.message.to_string()))
         .collect()
 }
 
@@ -160,6 +169,19 @@ fn one_mistake_one_diagnostic() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn no_mistake_is_told_in_english_where_another_language_is_asked_for() {
+    for (_, sound, mistake) in MISTAKES {
+        let text = spoiled(ANDORRA, sound, mistake).unwrap();
+        for diagnostic in diagnostics(&text) {
+            for language in [Language::Es, Language::Pt, Language::Fr] {
+                let english = words::english_in(&diagnostic, language);
+                assert_eq!(english, None, "{mistake}, {}", language.code());
+            }
+        }
+    }
 }
 
 #[test]

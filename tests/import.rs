@@ -52,13 +52,13 @@ fn checked(text: &str) -> Vec<Diagnostic> {
 fn added(act: &Act, state: &str, text: &str) -> Result<Addition, Vec<Diagnostic>> {
     let mut sources = Sources::new();
     let id = sources.add("state.toml", text);
-    add(act, code(state), &sources, id)
+    add(act, code(state), &sources, id, Language::En)
 }
 
 #[test]
 fn a_statute_of_canada() {
     let (act, told, _) = law("statute.xml", STATUTE);
-    let rows = begin(&act.unwrap(), code("CAN"));
+    let rows = begin(&act.unwrap(), code("CAN"), Language::En);
     snapbox::assert_data_eq!(rows.text, snapbox::file!["import/statute.toml"].raw());
     snapbox::assert_data_eq!(told, snapbox::file!["import/statute.txt"].raw());
 }
@@ -66,16 +66,23 @@ fn a_statute_of_canada() {
 #[test]
 fn an_act_in_akoma_ntoso() {
     let (act, told, _) = law("ley.xml", LEY);
-    let rows = begin(&act.unwrap(), code("ARG"));
+    let rows = begin(&act.unwrap(), code("ARG"), Language::En);
     snapbox::assert_data_eq!(rows.text, snapbox::file!["import/ley.toml"].raw());
     snapbox::assert_data_eq!(told, snapbox::file!["import/ley.txt"].raw());
+}
+
+#[test]
+fn what_rows_ask_for_is_in_the_language_of_whoever_annotates_them() {
+    let (act, ..) = law("ley.xml", LEY);
+    let rows = begin(&act.unwrap(), code("ARG"), Language::Es);
+    snapbox::assert_data_eq!(rows.text, snapbox::file!["import/ley.es.toml"].raw());
 }
 
 /// Nothing is claimed, and the check asks for what is missing: one diagnostic for each thing to do.
 #[test]
 fn rows_that_nobody_has_annotated_are_legal_and_told() {
     let act = sound(STATUTE);
-    let rows = begin(&act, code("CAN"));
+    let rows = begin(&act, code("CAN"), Language::En);
     let found = checked(&rows.text);
     let of = |code: Code| found.iter().filter(|found| found.code == code).count();
     assert_eq!(of(Code::NothingSaid), act.articles.len());
@@ -250,7 +257,7 @@ fn sections_of_an_article_bear_its_number_and_bills_say_that_they_are_bills() {
         .collect();
     assert_eq!(numbers, ["I, 8", "I, 9"]);
     assert!(act.bill);
-    let rows = begin(&act, code("USA")).text;
+    let rows = begin(&act, code("USA"), Language::En).text;
     assert_eq!(rows.matches("precision = \"bill\"").count(), 3);
     assert!(
         checked(&rows)

@@ -12,6 +12,7 @@ use comity::collection::{self, Collection, read_rules};
 use comity::corpus::{self, Basis, StateCode, template};
 use comity::diagnostic::Code;
 use comity::inventory::{self, Knowledge, Newest};
+use comity::language::Language;
 use comity::plan;
 use comity::source::Sources;
 use jiff::civil::date;
@@ -195,7 +196,7 @@ fn the_empty_file_of_a_new_state_is_read_and_says_what_is_left_to_do() {
     let mut sources = Sources::new();
     let rules = sources.add_bundled_rules();
     let (rulebook, _, _) = read_rules(&sources, &rules);
-    let text = template(StateCode::parse("DMA").unwrap(), &rulebook);
+    let text = template(StateCode::parse("DMA").unwrap(), &rulebook, Language::En);
     let codes = |text: &str| {
         let mut sources = Sources::new();
         let file = sources.add("dominica.toml", text);

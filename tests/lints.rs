@@ -25,7 +25,7 @@ fn fired(rules: &str) -> Vec<(&'static str, String)> {
     problems
         .iter()
         .filter(|problem| lints.contains(&problem.code))
-        .map(|problem| (problem.code.name(), problem.message.clone()))
+        .map(|problem| (problem.code.name(), problem.message.to_string()))
         .collect()
 }
 
@@ -180,9 +180,9 @@ fn the_shipped_book_has_no_problem_at_all() {
     let rules = sources.add_bundled_rules();
     let (_, graph, problems) = collection::read_rules(&sources, &rules);
     assert!(graph.is_some());
-    let told: Vec<(&str, &str)> = problems
+    let told: Vec<(&str, String)> = problems
         .iter()
-        .map(|problem| (problem.code.name(), problem.message.as_str()))
+        .map(|problem| (problem.code.name(), problem.message.to_string()))
         .collect();
     assert_eq!(told, []);
 }

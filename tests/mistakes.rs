@@ -3,7 +3,11 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
+#[path = "english/words.rs"]
+mod words;
+
 use comity::collection::read_rules;
+use comity::language::Language;
 use comity::source::Sources;
 
 const BOOK: &str = include_str!("cases/mistakes/book.norm");
@@ -265,7 +269,7 @@ fn errors(text: &str) -> Vec<(&'static str, String)> {
         .iter()
         .filter(|diagnostic| diagnostic.is_error());
     errors
-        .map(|diagnostic| (diagnostic.code.name(), diagnostic.message.clone()))
+        .map(|diagnostic| (diagnostic.code.name(), diagnostic.message.to_string()))
         .collect()
 }
 
@@ -300,6 +304,21 @@ fn one_mistake_one_diagnostic() {
         let found = errors(&spoiled(BOOK, sound, mistake));
         let codes: Vec<&str> = found.iter().map(|(code, _)| *code).collect();
         assert_eq!(codes, [*code], "{mistake}: {found:#?}");
+    }
+}
+
+#[test]
+fn no_mistake_is_told_in_english_where_another_language_is_asked_for() {
+    for (_, sound, mistake) in MISTAKES {
+        let mut sources = Sources::new();
+        let id = sources.add("book.norm", spoiled(BOOK, sound, mistake));
+        let (_, _, diagnostics) = read_rules(&sources, &[id]);
+        for diagnostic in &diagnostics {
+            for language in [Language::Es, Language::Pt, Language::Fr] {
+                let english = words::english_in(diagnostic, language);
+                assert_eq!(english, None, "{mistake}, {}", language.code());
+            }
+        }
     }
 }
 

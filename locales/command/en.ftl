@@ -65,7 +65,7 @@ after-comity =
 
     Exit codes: 0 done; 1 an example failed, or a file is not in canonical form; 2 the rules, the corpus or the arguments have errors; 3 a file could not be read or written.
 about-check = Check the rules and the corpus: every problem at once, each with its place and the way out
-more-check = Ends with exit code 2 if any problem is an error. Lints (warnings) do not stop the other commands. What a code means and the way out stand in the language asked for; the words of the particular problem are in English.
+more-check = Ends with exit code 2 if any problem is an error. Lints (warnings) do not stop the other commands.
 about-route = Where the laws along a route part: origin, transits, destination
 more-route = First what the states must do and do differently, the heaviest duty first: who is ahead, who is behind, on which provisions, and what follows in practice. Then the rules that bind the states of the route together. Last what is unknown, and so could not be compared.
 after-route =

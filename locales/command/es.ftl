@@ -61,7 +61,7 @@ after-comity =
 
     Códigos de salida: 0 hecho; 1 falla un ejemplo, o un archivo no está en forma canónica; 2 las reglas, el corpus o los argumentos tienen errores; 3 un archivo no pudo leerse o escribirse.
 about-check = Revisa las reglas y el corpus: todos los problemas de una vez, cada uno con su lugar y el modo de resolverlo
-more-check = Termina con el código de salida 2 si algún problema es un error. Los avisos no detienen las demás órdenes. Qué significa cada código y qué hacer están en el idioma pedido; las palabras del problema concreto, en inglés.
+more-check = Termina con el código de salida 2 si algún problema es un error. Los avisos no detienen las demás órdenes.
 about-route = Dónde difieren las leyes a lo largo de una ruta: origen, tránsitos, destino
 more-route = Primero lo que los Estados deben hacer y hacen de modo distinto, empezando por el deber de mayor peso: quién va por delante, quién va por detrás, en qué disposiciones, y qué se sigue de ello en la práctica. Luego las reglas que obligan en conjunto a los Estados de la ruta. Al final lo que se desconoce, y por eso no pudo compararse.
 after-route =

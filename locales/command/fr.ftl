@@ -61,7 +61,7 @@ after-comity =
 
     Codes de sortie : 0 fait ; 1 un exemple échoue, ou un fichier n’est pas sous forme canonique ; 2 les règles, le corpus ou les arguments ont des erreurs ; 3 un fichier n’a pu être lu ou écrit.
 about-check = Vérifie les règles et le corpus : tous les problèmes à la fois, chacun avec son emplacement et le moyen d’y remédier
-more-check = Se termine par le code de sortie 2 si un problème est une erreur. Les avertissements n’arrêtent pas les autres commandes. Ce que signifie chaque code et que faire sont dans la langue demandée ; les mots du problème en particulier, en anglais.
+more-check = Se termine par le code de sortie 2 si un problème est une erreur. Les avertissements n’arrêtent pas les autres commandes.
 about-route = Où divergent les lois le long d’une route : origine, transits, destination
 more-route = D’abord ce que les États doivent faire et font différemment, l’obligation la plus lourde en premier : qui est en avance, qui est en retard, sur quelles dispositions, et ce qui en découle en pratique. Puis les règles qui lient ensemble les États de la route. Enfin ce qui est inconnu, et n’a donc pu être comparé.
 after-route =

@@ -61,7 +61,7 @@ after-comity =
 
     Códigos de saída: 0 feito; 1 um exemplo falha, ou um arquivo não está em forma canônica; 2 as regras, o corpus ou os argumentos têm erros; 3 um arquivo não pôde ser lido ou escrito.
 about-check = Verifica as regras e o corpus: todos os problemas de uma vez, cada um com o seu lugar e o modo de resolvê-lo
-more-check = Termina com o código de saída 2 se algum problema é um erro. Os avisos não detêm os demais comandos. O que significa cada código e o que fazer estão no idioma pedido; as palavras do problema concreto, em inglês.
+more-check = Termina com o código de saída 2 se algum problema é um erro. Os avisos não detêm os demais comandos.
 about-route = Onde divergem as leis ao longo de uma rota: origem, trânsitos, destino
 more-route = Primeiro o que os Estados devem fazer e fazem de modo diferente, a começar pelo dever de maior peso: quem está à frente, quem está atrás, em que disposições, e o que disso decorre na prática. Depois as regras que obrigam em conjunto os Estados da rota. Por último o que se desconhece, e por isso não pôde ser comparado.
 after-route =

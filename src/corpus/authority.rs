@@ -13,7 +13,7 @@ use super::file::Report;
 use super::row::Row;
 use super::vocabulary::Vocabulary;
 use super::{Authority, AuthorityKind, Effect, format, law};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, Message, message};
 use crate::quantity::{Quantity, QuantityError, Unit};
 use crate::rulebook::ElementId;
 use crate::source::{Span, Spanned};
@@ -44,10 +44,10 @@ pub(super) fn read<'a>(
         .iter()
         .all(|key| row.is_empty(key) && !row.misspells(key))
     {
-        let message = format!("{} says nothing of any element", row.name());
+        let message = message!("{} says nothing of any element", row.name());
         report.add(
             Diagnostic::new(Code::NothingSaid, row.span, message)
-                .help("add what it `establishes`, `excludes`, `limits` or fixes in `values`, or leave the row out"),
+                .help(message!("add what it `establishes`, `excludes`, `limits` or fixes in `values`, or leave the row out")),
         );
     }
     // A missing id was reported when the ids were gathered.
@@ -154,13 +154,21 @@ fn named_twice(
     (before, did): (Span, &str),
 ) -> Diagnostic {
     let message = if does == did {
-        format!("{} {does} {} twice", row.name(), name.value)
+        message!("{} names {} twice in `{}`", row.name(), name.value, does)
     } else {
-        format!("{} {did} {} and {does} it", row.name(), name.value)
+        message!(
+            "{} names {} in `{}` and in `{}`",
+            row.name(),
+            name.value,
+            did,
+            does
+        )
     };
     Diagnostic::new(Code::DuplicateId, name.span, message)
-        .related(before, "first here")
-        .help("say one thing of an element in a row: leave one out, or make two rows of the row")
+        .related(before, message!("first here"))
+        .help(message!(
+            "say one thing of an element in a row: leave one out, or make two rows of the row"
+        ))
 }
 
 /// The values that the row fixes, in the order of the file.
@@ -172,9 +180,9 @@ fn values(
     let mut values = Vec::new();
     for (name, value) in row.pairs("values", report) {
         if let DeValue::Table(_) = value.value {
-            let message = "the name of an element stands in quotes here";
+            let message = message!("the name of an element stands in quotes here");
             let diagnostic = Diagnostic::new(Code::InvalidValue, name.span, message);
-            report.add(diagnostic.help("write `\"penalty.basic_min\" = \"3 years\"`"));
+            report.add(diagnostic.help(message!("write `\"penalty.basic_min\" = \"3 years\"`")));
             continue;
         }
         let Some(element) = vocabulary.element(name, report) else {
@@ -184,11 +192,15 @@ fn values(
             .get(element)
             .and_then(|element| element.unit.as_ref())
         else {
-            let message = format!("{} carries no value", name.value);
+            let message = message!("{} carries no value", name.value);
             report.add(
                 Diagnostic::new(Code::NotValued, name.span, message)
-                    .note("the rule book declares the element without `value`")
-                    .help("leave the value out, or declare `value years` in the rule book"),
+                    .note(message!(
+                        "the rule book declares the element without `value`"
+                    ))
+                    .help(message!(
+                        "leave the value out, or declare `value years` in the rule book"
+                    )),
             );
             continue;
         };
@@ -220,7 +232,7 @@ fn quantity(
         | DeValue::Datetime(_)
         | DeValue::Array(_)
         | DeValue::Table(_) => {
-            let message = format!(
+            let message = message!(
                 "the value of {} must be a text in double quotes",
                 name.value
             );
@@ -236,7 +248,11 @@ fn quantity(
             return None;
         }
         Err(error) => {
-            let message = format!("the value of {} cannot be read: {error}", name.value);
+            let message = message!(
+                "the value of {} cannot be read: {}",
+                name.value,
+                error.message()
+            );
             let diagnostic = Diagnostic::new(Code::InvalidQuantity, value.span, message);
             report.add(diagnostic.help(example(unit)));
             return None;
@@ -245,16 +261,16 @@ fn quantity(
     if quantity.is_in(unit) {
         return Some(quantity);
     }
-    let message = format!(
-        "the value of {} is due in {}, not in {quantity}",
+    let message = message!(
+        "the value of {} is due in {}, and this is {}",
         name.value,
-        unit.word()
+        unit.word(),
+        quantity.to_string()
     );
-    let message = message.replace("not in life", "not for life");
     let diagnostic = Diagnostic::new(Code::UnitMismatch, value.span, message);
     report.add(
         diagnostic
-            .label(format!("does not convert to {}", unit.word()))
+            .label(message!("does not convert to {}", unit.word()))
             .help(example(unit)),
     );
     None
@@ -263,21 +279,19 @@ fn quantity(
 /// A number alone could be years, months or days: nobody should have to guess.
 fn no_unit(element: &str, number: &str, span: Span, unit: &Unit) -> Diagnostic {
     let written = format!("\"{number} {}\"", unit.word());
-    let message = format!("the value of {element} has no unit");
-    let mut diagnostic =
-        Diagnostic::new(Code::MissingUnit, span, message).help(format!("write {written}"));
-    if let Some(suggestion) = &mut diagnostic.suggestion {
-        suggestion.replacement = Some((span, written));
-    }
-    diagnostic
+    let message = message!("the value of {} has no unit", element);
+    Diagnostic::new(Code::MissingUnit, span, message)
+        .help(message!("write {}", written))
+        .replacement(span, written)
 }
 
-fn example(unit: &Unit) -> String {
+fn example(unit: &Unit) -> Message {
     if unit.is_time() {
-        "write a number with its unit, such as \"4 years\" or \"5 years 4 months\", or \"life\""
-            .to_owned()
+        message!(
+            "write a number with its unit, such as \"4 years\" or \"5 years 4 months\", or \"life\""
+        )
     } else {
-        format!(
+        message!(
             "write a number with its unit, such as \"4 {}\"",
             unit.word()
         )

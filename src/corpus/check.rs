@@ -12,7 +12,7 @@ use super::file::Report;
 use super::row::Row;
 use super::vocabulary::Vocabulary;
 use super::{Authority, AuthorityKind, Law, Offence, Period, Precision, precedence};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, Message, message};
 use crate::rulebook::{ElementId, Subject};
 
 /// Something that a row declares, with the row.
@@ -58,14 +58,18 @@ pub(super) fn in_order(
             && date < earlier
         {
             ordered = false;
-            let message = format!(
-                "`{key}` of {} is {date}, before `{before}`, {earlier}",
-                row.name()
+            let message = message!(
+                "`{}` of {} is {}, before `{}`, {}",
+                key,
+                row.name(),
+                date,
+                before,
+                earlier
             );
             report.add(
                 Diagnostic::new(Code::ReversedDates, row.place(key), message)
-                    .related(row.place(before), "this must come first")
-                    .help("correct one of the two dates"),
+                    .related(row.place(before), message!("this must come first"))
+                    .help(message!("correct one of the two dates")),
             );
         } else {
             latest = Some((key, date));
@@ -112,12 +116,11 @@ pub(super) fn life(law: &Law) -> Period {
 }
 
 /// The same in words.
-pub(super) fn life_in_words(law: &Law) -> String {
+pub(super) fn life_in_words(law: &Law) -> Message {
     let life = life(law);
-    let begins = format!("in force from {}", life.from);
     life.until.map_or_else(
-        || begins.clone(),
-        |until| format!("{begins}, repealed on {until}"),
+        || message!("in force from {}", life.from),
+        |until| message!("in force from {}, repealed on {}", life.from, until),
     )
 }
 
@@ -144,23 +147,27 @@ fn within_law(entry: &Entry<'_, Authority>, law: &Entry<'_, Law>, report: &mut R
     }
     let Period { from, until } = provision.period;
     let outside = if last_day(from, provision.precision) < life.from {
-        let message = format!("{} is in force from {from}, before its law", row.name());
-        let help = "correct `from`, or the dates of the law".to_owned();
+        let message = message!("{} is in force from {}, before its law", row.name(), from);
+        let help = message!("correct `from`, or the dates of the law");
         Some((row.place("from"), message, help))
     } else if let Some(repealed) = life.until {
         let end = until.map(|until| first_day(until, provision.precision));
         if end.is_some_and(|end| end <= repealed) {
             None
         } else if until.is_some() {
-            let message = format!("{} is in force after the repeal of its law", row.name());
+            let message = message!("{} is in force after the repeal of its law", row.name());
             Some((
                 row.place("until"),
                 message,
-                format!("write `until = {repealed}`"),
+                message!("write `until = {}`", repealed),
             ))
         } else {
-            let message = format!("{} has no end, and its law was repealed", row.name());
-            Some((provision.span, message, format!("add `until = {repealed}`")))
+            let message = message!("{} has no end, and its law was repealed", row.name());
+            Some((
+                provision.span,
+                message,
+                message!("add `until = {}`", repealed),
+            ))
         }
     } else {
         None
@@ -170,7 +177,7 @@ fn within_law(entry: &Entry<'_, Authority>, law: &Entry<'_, Law>, report: &mut R
             Diagnostic::new(Code::OutsideLaw, span, message)
                 .related(
                     law.item.span,
-                    format!("the law: {}", life_in_words(&law.item)),
+                    message!("the law: {}", life_in_words(&law.item)),
                 )
                 .help(help),
         );
@@ -240,14 +247,18 @@ fn two_wordings(
     (item, row): (&Authority, Row<'_>),
     (article, element): (&str, &str),
 ) -> Diagnostic {
-    let message = format!(
-        "{} and {} are both in force on {} for article {article}, and both speak of {element}",
-        other.item.id, item.id, item.period.from,
+    let message = message!(
+        "{} and {} are both in force on {} for article {}, and both speak of {}",
+        other.item.id,
+        item.id,
+        item.period.from,
+        article,
+        element
     );
     Diagnostic::new(Code::OverlappingProvisions, row.place("article"), message)
-        .related(other.row.place("article"), "the other row of this article")
-        .note("an article says one thing of an element at a time")
-        .help("end the earlier wording with `until`; of two paragraphs, name each in `article`; of two rows for one wording, make one")
+        .related(other.row.place("article"), message!("the other row of this article"))
+        .note(message!("an article says one thing of an element at a time"))
+        .help(message!("end the earlier wording with `until`; of two paragraphs, name each in `article`; of two rows for one wording, make one"))
 }
 
 impl Speakers {
@@ -297,17 +308,20 @@ fn made_up(entries: &Entries<'_>, report: &mut Report<'_>) {
             continue;
         };
         let message = if nothing {
-            format!("{} is made up of no provision", row.name())
+            message!("{} is made up of no provision", row.name())
         } else {
-            format!(
-                "{} is in force on {day}, and none of its provisions is",
-                row.name()
+            message!(
+                "{} is in force on {}, and none of its provisions is",
+                row.name(),
+                day
             )
         };
         report.add(
             Diagnostic::new(Code::EmptyOffence, row.place("provisions"), message)
-                .related(row.place("from"), "in force from here")
-                .help("end the offence with `until`, or add the provision in force then"),
+                .related(row.place("from"), message!("in force from here"))
+                .help(message!(
+                    "end the offence with `until`, or add the provision in force then"
+                )),
         );
     }
 }

@@ -7,7 +7,7 @@ use std::collections::HashMap;
 
 use super::file::Report;
 use super::row::Row;
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, Phrase, message, phrase};
 use crate::source::{Span, Spanned};
 
 /// What an id can name.
@@ -20,11 +20,21 @@ pub(super) enum Named {
 }
 
 impl Named {
-    const fn words(self) -> &'static str {
+    /// As it stands in a sentence.
+    const fn words(self) -> Phrase {
         match self {
-            Self::Law => "law",
-            Self::Authority => "provision or measure",
-            Self::Offence => "offence",
+            Self::Law => phrase!("a law"),
+            Self::Authority => phrase!("a provision or measure"),
+            Self::Offence => phrase!("an offence"),
+        }
+    }
+
+    /// That none has the id.
+    const fn none(self) -> Phrase {
+        match self {
+            Self::Law => phrase!("no law of this file has the id {}"),
+            Self::Authority => phrase!("no provision or measure of this file has the id {}"),
+            Self::Offence => phrase!("no offence of this file has the id {}"),
         }
     }
 
@@ -72,12 +82,14 @@ impl<'a> Declared<'a> {
         for (named, id) in ids {
             check_shape(id, report);
             if let Some(&(before, first)) = declared.ids.get(id.value) {
-                let message = format!("the id {} is used twice", id.value);
-                let words = format!("first used here, for a {}", before.words());
+                let message = message!("the id {} is used twice", id.value);
+                let words = message!("first used here, for {}", before.words());
                 report.add(
                     Diagnostic::new(Code::DuplicateId, id.span, message)
                         .related(first, words)
-                        .help("an id is unique in its file: give one of the two another"),
+                        .help(message!(
+                            "an id is unique in its file: give one of the two another"
+                        )),
                 );
                 continue;
             }
@@ -120,10 +132,10 @@ impl<'a> Declared<'a> {
             Some(&(found, _)) if found == named => self.places.get(id.value).copied(),
             None if self.hidden.contains(&named) => None,
             other => {
-                let message = format!("no {} of this file has the id {}", named.words(), id.value);
+                let message = named.none().filled(id.value);
                 let mut diagnostic = Diagnostic::new(named.undeclared(), id.span, message);
                 if let Some(&(found, span)) = other {
-                    diagnostic = diagnostic.related(span, format!("this is a {}", found.words()));
+                    diagnostic = diagnostic.related(span, message!("this is {}", found.words()));
                 }
                 let candidates = self
                     .order
@@ -157,11 +169,13 @@ fn check_shape(id: Spanned<&str>, report: &mut Report<'_>) {
                 .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
     };
     if !id.value.split('-').all(part) {
-        let message = format!("«{}» cannot be an id", id.value);
+        let message = message!("«{}» cannot be an id", id.value);
         report.add(
             Diagnostic::new(Code::InvalidValue, id.span, message)
-                .label("lower-case letters, digits and single hyphens between them")
-                .help("write it as in codigo-penal-145-bis-2008"),
+                .label(message!(
+                    "lower-case letters, digits and single hyphens between them"
+                ))
+                .help(message!("write it as in codigo-penal-145-bis-2008")),
         );
     }
 }

@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use toml::de::{DeTable, Error};
 
-use crate::diagnostic::{Code, Diagnostic, Suggestion};
+use crate::diagnostic::{Code, Diagnostic, Phrase, Suggestion, message, phrase};
 use crate::source::{SourceId, Span};
 
 /// How many misspelt names of one file get a suggestion. Each costs a comparison with every candidate, so that without a
@@ -122,87 +122,164 @@ fn whole_characters(text: &str, range: Option<Range<usize>>) -> Range<usize> {
     start..end
 }
 
-/// How the TOML reader's words begin, what they mean, and the way out.
-const KNOWN: &[(&str, &str, &str)] = &[
+const QUOTED: Phrase = phrase!("put it in double quotes; a date stands without: 2008-05-09");
+const VALUE: Phrase = phrase!("write a text in double quotes, a date, a list, true or false");
+const LINE: Phrase = phrase!(
+    "write each line as `key = value`, with texts in double quotes and dates as 2008-05-09"
+);
+const NUMBER: Phrase = phrase!("write the number in figures alone");
+const CLOSE_LIST: Phrase = phrase!("end it with `]`");
+const COMMENT: Phrase = phrase!("a comment begins with # and goes on to the end of its line");
+
+/// How the TOML reader's words begin, what they mean, and the way out. The first that fits counts.
+const KNOWN: &[(&str, Phrase, Phrase)] = &[
     (
         "duplicate key",
-        "this key stands twice in one row",
-        "keep one of the two, or begin a new row with its `[[..]]` line",
+        phrase!("this key stands twice in one row"),
+        phrase!("keep one of the two, or begin a new row with its `[[..]]` line"),
     ),
     (
         "key with no value",
-        "this key has no value",
-        "write `key = value`, with texts in double quotes",
+        phrase!("this key has no value"),
+        phrase!("write `key = value`, with texts in double quotes"),
     ),
     (
         "unclosed array table",
-        "this row's line is never closed",
-        "end it with `]]`",
+        phrase!("this row's line is never closed"),
+        phrase!("end it with `]]`"),
     ),
     (
         "unclosed table",
-        "this line is never closed",
-        "end it with `]`",
+        phrase!("this line is never closed"),
+        CLOSE_LIST,
     ),
     (
         "unclosed array",
-        "this list is never closed",
-        "end it with `]`",
+        phrase!("this list is never closed"),
+        CLOSE_LIST,
     ),
     (
         "unclosed inline table",
-        "this group is never closed",
-        "end it with `}`",
+        phrase!("this group is never closed"),
+        phrase!("end it with `}`"),
     ),
     (
         "missing comma",
-        "a comma is missing here",
-        "separate the two with a comma",
+        phrase!("a comma is missing here"),
+        phrase!("separate the two with a comma"),
     ),
-    ("extra comma", "one comma too many", "leave it out"),
+    (
+        "extra comma",
+        phrase!("one comma too many"),
+        phrase!("leave it out"),
+    ),
     (
         "string values must be quoted",
-        "a text must stand in double quotes",
-        "put it in double quotes; a date stands without: 2008-05-09",
+        phrase!("a text must stand in double quotes"),
+        QUOTED,
     ),
-    (
-        "invalid value",
-        "this is no value",
-        "write a text in double quotes, a date, a list, true or false",
-    ),
-    (
-        "missing value",
-        "a value is missing here",
-        "write a text in double quotes, a date, a list, true or false",
-    ),
+    ("invalid value", phrase!("this is no value"), VALUE),
+    ("missing value", phrase!("a value is missing here"), VALUE),
     (
         "invalid basic string",
-        "this text is never closed, or holds a backslash",
-        "end it with a double quote on the same line; write a backslash twice",
+        phrase!("this text is never closed, or holds a backslash"),
+        phrase!("end it with a double quote on the same line; write a backslash twice"),
     ),
     (
         "invalid datetime",
-        "this date cannot be read",
-        "write year-month-day, as in 2008-05-09",
+        phrase!("this date cannot be read"),
+        phrase!("write year-month-day, as in 2008-05-09"),
+    ),
+    (
+        "extra ",
+        phrase!("one equals sign too many"),
+        phrase!("leave it out"),
+    ),
+    (
+        "missing assignment",
+        phrase!("an equals sign is missing here"),
+        phrase!("write `key = value`, with texts in double quotes"),
+    ),
+    (
+        "missing opening quote",
+        phrase!("a quote is missing here"),
+        QUOTED,
+    ),
+    (
+        "invalid unquoted key",
+        phrase!("a key cannot be written so"),
+        phrase!(
+            "write keys in letters, digits and underscores; the name of an element in double quotes"
+        ),
+    ),
+    (
+        "unquoted keys cannot be empty",
+        phrase!("a key is missing here"),
+        LINE,
+    ),
+    ("missing key", phrase!("a key is missing here"), LINE),
+    (
+        "cannot extend value",
+        phrase!("this key already has a value, and gets another below it"),
+        phrase!("keep one of the two"),
+    ),
+    (
+        "carriage return",
+        phrase!("a line end is broken here"),
+        phrase!("save the file again with the line ends of one system"),
+    ),
+    (
+        "invalid comment character",
+        phrase!("this sign cannot stand in a comment"),
+        COMMENT,
+    ),
+    (
+        "unexpected leading zero",
+        phrase!("a number cannot begin with a zero"),
+        NUMBER,
+    ),
+    ("redundant", phrase!("this number cannot be read"), NUMBER),
+    ("radix", phrase!("this number cannot be read"), NUMBER),
+    (
+        "integers with",
+        phrase!("this number cannot be read"),
+        NUMBER,
+    ),
+    (
+        "`_` may only",
+        phrase!("this number cannot be read"),
+        NUMBER,
+    ),
+    (
+        "unexpected sign",
+        phrase!("this number cannot be read"),
+        NUMBER,
+    ),
+    (
+        "cannot recurse further",
+        phrase!("lists and groups are nested too deeply here"),
+        phrase!("no row needs more than a list of groups"),
     ),
 ];
 
-/// The words of the TOML reader, in a lawyer's.
-fn not_toml(words: &str, span: Span) -> Diagnostic {
+/// The words of the TOML reader, in a lawyer's; of what is rare, its own.
+pub(crate) fn not_toml(words: &str, span: Span) -> Diagnostic {
     let known = KNOWN
         .iter()
         .find(|(begins, _, _)| words.starts_with(begins));
-    let (message, help) = known.map_or_else(
-        || {
-            (
-                "the file cannot be read here".to_owned(),
-                "write each line as `key = value`, with texts in double quotes and dates as 2008-05-09",
-            )
-        },
-        |&(_, message, help)| (message.to_owned(), help),
-    );
-    Diagnostic::new(Code::InvalidToml, span, message)
-        .note(format!("the TOML reader says: {words}"))
-        .note("nothing else of this file is checked until it can be read")
-        .help(help)
+    let diagnostic = match known {
+        Some(&(_, message, help)) => {
+            Diagnostic::new(Code::InvalidToml, span, message.message()).help(help.message())
+        }
+        None => Diagnostic::new(
+            Code::InvalidToml,
+            span,
+            message!("the file cannot be read here"),
+        )
+        .note(message!("the TOML reader says, in English: {}", words))
+        .help(LINE.message()),
+    };
+    diagnostic.note(message!(
+        "nothing else of this file is checked until it can be read"
+    ))
 }

@@ -3,13 +3,17 @@
 //! In: nothing. Out: a [`Kind`] for every row. `corpus/README.md` explains the same format to the people who write it; a test keeps
 //! the keys of the two alike.
 
+use crate::diagnostic::{Phrase, phrase};
+
 /// A kind of row.
 #[derive(Debug)]
 pub(super) struct Kind {
-    /// What an author calls such a row.
-    pub(super) noun: &'static str,
+    /// What an author calls such a row where it has no id.
+    pub(super) this: Phrase,
+    /// What an author calls such a row by its id.
+    pub(super) named: Phrase,
     /// Its keys, each with an example that can be copied.
-    pub(super) keys: &'static [(&'static str, &'static str)],
+    pub(super) keys: &'static [(&'static str, Phrase)],
 }
 
 impl Kind {
@@ -19,229 +23,290 @@ impl Kind {
     }
 
     /// The example of a key; empty where there is none.
-    pub(super) fn example(&self, key: &str) -> &'static str {
+    pub(super) fn example(&self, key: &str) -> Phrase {
         self.keys
             .iter()
             .find(|&&(name, _)| name == key)
-            .map_or("", |&(_, example)| example)
+            .map_or(Phrase::written(""), |&(_, example)| example)
     }
 }
 
 pub(super) const FILE: Kind = Kind {
-    noun: "file",
+    this: phrase!("this file"),
+    named: phrase!("file {}"),
     keys: &[
-        ("state", "[state]"),
-        ("party", "[[party]]"),
-        ("route", "[[route]]"),
-        ("law", "[[law]]"),
-        ("provision", "[[provision]]"),
-        ("offence", "[[offence]]"),
-        ("silent", "[[silent]]"),
-        ("no_offence", "[[no_offence]]"),
-        ("measure", "[[measure]]"),
+        ("state", Phrase::written("[state]")),
+        ("party", Phrase::written("[[party]]")),
+        ("route", Phrase::written("[[route]]")),
+        ("law", Phrase::written("[[law]]")),
+        ("provision", Phrase::written("[[provision]]")),
+        ("offence", Phrase::written("[[offence]]")),
+        ("silent", Phrase::written("[[silent]]")),
+        ("no_offence", Phrase::written("[[no_offence]]")),
+        ("measure", Phrase::written("[[measure]]")),
     ],
 };
 
 pub(super) const WORDS_FILE: Kind = Kind {
-    noun: "file of words",
-    keys: &[("state", "state = \"ARG\""), ("text", "[[text]]")],
+    this: phrase!("this file of words"),
+    named: phrase!("file of words {}"),
+    keys: &[
+        ("state", Phrase::written("state = \"ARG\"")),
+        ("text", Phrase::written("[[text]]")),
+    ],
 };
 
 pub(super) const WORDS: Kind = Kind {
-    noun: "text",
+    this: phrase!("this text"),
+    named: phrase!("text {}"),
     keys: &[
-        ("en", "en = \"the text of the state's file\""),
-        ("es", "es = \"el texto\""),
-        ("pt", "pt = \"o texto\""),
-        ("fr", "fr = \"le texte\""),
+        ("en", phrase!("en = \"the text of the state's file\"")),
+        ("es", Phrase::written("es = \"el texto\"")),
+        ("pt", Phrase::written("pt = \"o texto\"")),
+        ("fr", Phrase::written("fr = \"le texte\"")),
     ],
 };
 
 pub(super) const STATE: Kind = Kind {
-    noun: "state",
+    this: phrase!("this state"),
+    named: phrase!("state {}"),
     keys: &[
-        ("code", "code = \"ARG\""),
+        ("code", Phrase::written("code = \"ARG\"")),
         (
             "name",
-            "name = { en = \"Argentina\", es = \"Argentina\", pt = \"Argentina\", fr = \"Argentine\" }",
+            Phrase::written(
+                "name = { en = \"Argentina\", es = \"Argentina\", pt = \"Argentina\", fr = \"Argentine\" }",
+            ),
         ),
-        ("federal", "federal = true"),
-        ("roles", "roles = [\"origin\", \"destination\"]"),
+        ("federal", Phrase::written("federal = true")),
+        (
+            "roles",
+            Phrase::written("roles = [\"origin\", \"destination\"]"),
+        ),
         (
             "roles_source",
-            "roles_source = \"which report says so, with its year\"",
+            phrase!("roles_source = \"which report says so, with its year\""),
         ),
     ],
 };
 
 pub(super) const PARTY: Kind = Kind {
-    noun: "party row",
+    this: phrase!("this party row"),
+    named: phrase!("party row {}"),
     keys: &[
-        ("instrument", "instrument = \"palermo\""),
-        ("signed", "signed = 2000-12-12"),
-        ("ratified", "ratified = 2002-11-19"),
-        ("accession", "accession = false"),
-        ("bound", "bound = 2003-12-25"),
-        ("reservation", "reservation = \"in our words\""),
-        ("basis", "basis = \"secondary\""),
-        ("uncertain", "uncertain = [\"signed\"]"),
-        ("source", "source = \"where it was read\""),
+        ("instrument", Phrase::written("instrument = \"palermo\"")),
+        ("signed", Phrase::written("signed = 2000-12-12")),
+        ("ratified", Phrase::written("ratified = 2002-11-19")),
+        ("accession", Phrase::written("accession = false")),
+        ("bound", Phrase::written("bound = 2003-12-25")),
+        ("reservation", phrase!("reservation = \"in our words\"")),
+        ("basis", Phrase::written("basis = \"secondary\"")),
+        ("uncertain", Phrase::written("uncertain = [\"signed\"]")),
+        ("source", phrase!("source = \"where it was read\"")),
     ],
 };
 
 pub(super) const ROUTE: Kind = Kind {
-    noun: "route",
+    this: phrase!("this route"),
+    named: phrase!("route {}"),
     keys: &[
-        ("from", "from = \"DOM\""),
-        ("via", "via = [\"PAN\"]"),
-        ("to", "to = \"ARG\""),
-        ("source", "source = \"where it was read\""),
+        ("from", Phrase::written("from = \"DOM\"")),
+        ("via", Phrase::written("via = [\"PAN\"]")),
+        ("to", Phrase::written("to = \"ARG\"")),
+        ("source", phrase!("source = \"where it was read\"")),
     ],
 };
 
 pub(super) const LAW: Kind = Kind {
-    noun: "law",
+    this: phrase!("this law"),
+    named: phrase!("law {}"),
     keys: &[
-        ("id", "id = \"ley-26364\""),
-        ("citation", "citation = \"Ley 26.364\""),
+        ("id", Phrase::written("id = \"ley-26364\"")),
+        ("citation", Phrase::written("citation = \"Ley 26.364\"")),
         (
             "title",
-            "title = \"Prevention and punishment of trafficking in persons\"",
+            Phrase::written("title = \"Prevention and punishment of trafficking in persons\""),
         ),
-        ("rank", "rank = \"statute\""),
-        ("enacted", "enacted = 2008-04-09"),
-        ("in_force", "in_force = 2008-05-09"),
-        ("repealed", "repealed = 2013-01-05"),
-        ("precision", "precision = \"month\""),
-        ("amends", "amends = [\"codigo-penal\"]"),
-        ("language", "language = \"es\""),
+        ("rank", Phrase::written("rank = \"statute\"")),
+        ("enacted", Phrase::written("enacted = 2008-04-09")),
+        ("in_force", Phrase::written("in_force = 2008-05-09")),
+        ("repealed", Phrase::written("repealed = 2013-01-05")),
+        ("precision", Phrase::written("precision = \"month\"")),
+        ("amends", Phrase::written("amends = [\"codigo-penal\"]")),
+        ("language", Phrase::written("language = \"es\"")),
         (
             "url",
-            "url = \"https://www.argentina.gob.ar/normativa/nacional/ley-26364-140100\"",
+            Phrase::written(
+                "url = \"https://www.argentina.gob.ar/normativa/nacional/ley-26364-140100\"",
+            ),
         ),
-        ("note", "note = \"a remark\""),
+        ("note", phrase!("note = \"a remark\"")),
     ],
 };
 
 pub(super) const PROVISION: Kind = Kind {
-    noun: "provision",
+    this: phrase!("this provision"),
+    named: phrase!("provision {}"),
     keys: &[
-        ("id", "id = \"codigo-penal-145-bis-2008\""),
-        ("law", "law = \"codigo-penal\""),
-        ("article", "article = \"145 bis\""),
-        ("from", "from = 2008-05-09"),
-        ("until", "until = 2013-01-05"),
-        ("says", "says = \"one to three sentences, in our words\""),
-        ("establishes", "establishes = [\"act.recruitment\"]"),
-        ("excludes", "excludes = [\"means.not_required\"]"),
+        ("id", Phrase::written("id = \"codigo-penal-145-bis-2008\"")),
+        ("law", Phrase::written("law = \"codigo-penal\"")),
+        ("article", Phrase::written("article = \"145 bis\"")),
+        ("from", Phrase::written("from = 2008-05-09")),
+        ("until", Phrase::written("until = 2013-01-05")),
+        (
+            "says",
+            phrase!("says = \"one to three sentences, in our words\""),
+        ),
+        (
+            "establishes",
+            Phrase::written("establishes = [\"act.recruitment\"]"),
+        ),
+        (
+            "excludes",
+            Phrase::written("excludes = [\"means.not_required\"]"),
+        ),
         (
             "limits",
-            "limits = [{ element = \"scope.consent_irrelevant\", only = \"in which cases\" }]",
+            phrase!(
+                "limits = [{ element = \"scope.consent_irrelevant\", only = \"in which cases\" }]"
+            ),
         ),
-        ("values", "values = { \"penalty.basic_min\" = \"3 years\" }"),
+        (
+            "values",
+            Phrase::written("values = { \"penalty.basic_min\" = \"3 years\" }"),
+        ),
         (
             "prevails_over",
-            "prevails_over = [\"another-provision-id\"]",
+            Phrase::written("prevails_over = [\"another-provision-id\"]"),
         ),
-        ("basis", "basis = \"text\""),
-        ("uncertain", "uncertain = [\"date\"]"),
-        ("precision", "precision = \"year\""),
-        ("source", "source = \"where it was read\""),
+        ("basis", Phrase::written("basis = \"text\"")),
+        ("uncertain", Phrase::written("uncertain = [\"date\"]")),
+        ("precision", Phrase::written("precision = \"year\"")),
+        ("source", phrase!("source = \"where it was read\"")),
     ],
 };
 
 pub(super) const MEASURE: Kind = Kind {
-    noun: "measure",
+    this: phrase!("this measure"),
+    named: phrase!("measure {}"),
     keys: &[
-        ("id", "id = \"plan-2018\""),
-        ("kind", "kind = \"plan\""),
+        ("id", Phrase::written("id = \"plan-2018\"")),
+        ("kind", Phrase::written("kind = \"plan\"")),
         (
             "title",
-            "title = \"National plan against trafficking 2018-2020\"",
+            Phrase::written("title = \"National plan against trafficking 2018-2020\""),
         ),
-        ("says", "says = \"one to three sentences, in our words\""),
-        ("from", "from = 2018-08-10"),
-        ("until", "until = 2020-08-10"),
+        (
+            "says",
+            phrase!("says = \"one to three sentences, in our words\""),
+        ),
+        ("from", Phrase::written("from = 2018-08-10")),
+        ("until", Phrase::written("until = 2020-08-10")),
         (
             "establishes",
-            "establishes = [\"prevention.national_plan\"]",
+            Phrase::written("establishes = [\"prevention.national_plan\"]"),
         ),
-        ("excludes", "excludes = [\"prevention.national_plan\"]"),
+        (
+            "excludes",
+            Phrase::written("excludes = [\"prevention.national_plan\"]"),
+        ),
         (
             "limits",
-            "limits = [{ element = \"victim.housing\", only = \"in which cases\" }]",
+            phrase!("limits = [{ element = \"victim.housing\", only = \"in which cases\" }]"),
         ),
         (
             "values",
-            "values = { \"status.reflection_period\" = \"90 days\" }",
+            Phrase::written("values = { \"status.reflection_period\" = \"90 days\" }"),
         ),
-        ("prevails_over", "prevails_over = [\"another-measure-id\"]"),
-        ("basis", "basis = \"secondary\""),
-        ("uncertain", "uncertain = [\"date\"]"),
-        ("precision", "precision = \"year\""),
-        ("source", "source = \"where it was read\""),
+        (
+            "prevails_over",
+            Phrase::written("prevails_over = [\"another-measure-id\"]"),
+        ),
+        ("basis", Phrase::written("basis = \"secondary\"")),
+        ("uncertain", Phrase::written("uncertain = [\"date\"]")),
+        ("precision", Phrase::written("precision = \"year\"")),
+        ("source", phrase!("source = \"where it was read\"")),
     ],
 };
 
 pub(super) const LIMIT: Kind = Kind {
-    noun: "limit",
+    this: phrase!("this limit"),
+    named: phrase!("limit {}"),
     keys: &[
-        ("element", "element = \"scope.consent_irrelevant\""),
-        ("only", "only = \"in which cases it holds\""),
+        (
+            "element",
+            Phrase::written("element = \"scope.consent_irrelevant\""),
+        ),
+        ("only", phrase!("only = \"in which cases it holds\"")),
     ],
 };
 
 pub(super) const OFFENCE: Kind = Kind {
-    noun: "offence",
+    this: phrase!("this offence"),
+    named: phrase!("offence {}"),
     keys: &[
-        ("id", "id = \"trafficking\""),
+        ("id", Phrase::written("id = \"trafficking\"")),
         (
             "title",
-            "title = { en = \"Trafficking in persons\", es = \"Trata de personas\" }",
+            Phrase::written(
+                "title = { en = \"Trafficking in persons\", es = \"Trata de personas\" }",
+            ),
         ),
         (
             "punishes",
-            "punishes = \"which conduct, against whom, for which purposes\"",
+            phrase!("punishes = \"which conduct, against whom, for which purposes\""),
         ),
-        ("from", "from = 2008-05-09"),
-        ("until", "until = 2013-01-05"),
-        ("provisions", "provisions = [\"codigo-penal-145-bis-2008\"]"),
+        ("from", Phrase::written("from = 2008-05-09")),
+        ("until", Phrase::written("until = 2013-01-05")),
+        (
+            "provisions",
+            Phrase::written("provisions = [\"codigo-penal-145-bis-2008\"]"),
+        ),
     ],
 };
 
 pub(super) const SILENT: Kind = Kind {
-    noun: "silent row",
+    this: phrase!("this silent row"),
+    named: phrase!("silent row {}"),
     keys: &[
         (
             "elements",
-            "elements = [\"offence.legal_person_criminal\", \"means.*\"]",
+            Phrase::written("elements = [\"offence.legal_person_criminal\", \"means.*\"]"),
         ),
-        ("offences", "offences = [\"trafficking\"]"),
-        ("from", "from = 2008-05-09"),
-        ("until", "until = 2012-12-27"),
-        ("looked_in", "looked_in = [\"ley-26364\", \"codigo-penal\"]"),
-        ("basis", "basis = \"text\""),
-        ("note", "note = \"a remark\""),
+        ("offences", Phrase::written("offences = [\"trafficking\"]")),
+        ("from", Phrase::written("from = 2008-05-09")),
+        ("until", Phrase::written("until = 2012-12-27")),
+        (
+            "looked_in",
+            Phrase::written("looked_in = [\"ley-26364\", \"codigo-penal\"]"),
+        ),
+        ("basis", Phrase::written("basis = \"text\"")),
+        ("note", phrase!("note = \"a remark\"")),
     ],
 };
 
 pub(super) const NO_OFFENCE: Kind = Kind {
-    noun: "no_offence row",
+    this: phrase!("this no_offence row"),
+    named: phrase!("no_offence row {}"),
     keys: &[
-        ("from", "from = 1990-01-01"),
-        ("until", "until = 1999-05-23"),
-        ("looked_in", "looked_in = [\"codigo-penal\"]"),
-        ("basis", "basis = \"text\""),
-        ("note", "note = \"a remark\""),
+        ("from", Phrase::written("from = 1990-01-01")),
+        ("until", Phrase::written("until = 1999-05-23")),
+        (
+            "looked_in",
+            Phrase::written("looked_in = [\"codigo-penal\"]"),
+        ),
+        ("basis", Phrase::written("basis = \"text\"")),
+        ("note", phrase!("note = \"a remark\"")),
     ],
 };
 
 pub(super) const TEXTS: Kind = Kind {
-    noun: "text",
+    this: phrase!("this text"),
+    named: phrase!("text {}"),
     keys: &[
-        ("en", "en = \"in English\""),
-        ("es", "es = \"in Spanish\""),
-        ("pt", "pt = \"in Portuguese\""),
-        ("fr", "fr = \"in French\""),
+        ("en", phrase!("en = \"in English\"")),
+        ("es", phrase!("es = \"in Spanish\"")),
+        ("pt", phrase!("pt = \"in Portuguese\"")),
+        ("fr", phrase!("fr = \"in French\"")),
     ],
 };

@@ -7,7 +7,7 @@ use super::declared::{Declared, Named};
 use super::file::Report;
 use super::row::Row;
 use super::{Law, Offence, Period, check};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, message};
 use crate::source::Spanned;
 
 pub(super) fn law<'a>(row: Row<'a>, report: &mut Report<'_>) -> Option<(Spanned<&'a str>, Law)> {
@@ -58,11 +58,11 @@ pub(super) fn law<'a>(row: Row<'a>, report: &mut Report<'_>) -> Option<(Spanned<
 fn language(text: Spanned<&str>, report: &mut Report<'_>) -> Option<String> {
     let code = text.value.len() == 2 && text.value.bytes().all(|byte| byte.is_ascii_lowercase());
     if !code {
-        let message = format!("«{}» is no code of a language", text.value);
+        let message = message!("«{}» is no code of a language", text.value);
         report.add(
             Diagnostic::new(Code::InvalidValue, text.span, message)
-                .label("two small letters are due")
-                .help("write the ISO 639-1 code: es, pt, en, fr"),
+                .label(message!("two small letters are due"))
+                .help(message!("write the ISO 639-1 code: es, pt, en, fr")),
         );
     }
     code.then(|| text.value.to_owned())
@@ -108,12 +108,16 @@ pub(super) fn period(row: Row<'_>, report: &mut Report<'_>) -> Option<Period> {
     if let Some(until) = until
         && until <= from
     {
-        let message = format!("{} ends on {until}, and begins on {from}", row.name());
+        let message = message!("{} ends on {}, and begins on {}", row.name(), until, from);
         report.add(
             Diagnostic::new(Code::ReversedDates, row.place("until"), message)
-                .related(row.place("from"), "begins here")
-                .note("`until` is the first day on which the row no longer holds")
-                .help("correct one of the two, or leave `until` out while the row stands"),
+                .related(row.place("from"), message!("begins here"))
+                .note(message!(
+                    "`until` is the first day on which the row no longer holds"
+                ))
+                .help(message!(
+                    "correct one of the two, or leave `until` out while the row stands"
+                )),
         );
         return None;
     }

@@ -6,7 +6,7 @@
 use super::Authority;
 use super::check::Entry;
 use super::file::Report;
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, message};
 
 /// How far a provision has been followed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -79,20 +79,20 @@ fn report_loop(steps: &[usize], authorities: &[Entry<'_, Authority>], report: &m
         let span = entry.row.item_place("prevails_over", &next.item.id);
         (
             span,
-            format!("{} prevails over {}", entry.item.id, next.item.id),
+            message!("{} prevails over {}", entry.item.id, next.item.id),
         )
     });
     let Some((span, label)) = places.next() else {
         return;
     };
     let message = if entries.len() == 1 {
-        "a provision cannot prevail over itself"
+        message!("a provision cannot prevail over itself")
     } else {
-        "these provisions prevail over each other in a loop"
+        message!("these provisions prevail over each other in a loop")
     };
     let mut diagnostic = Diagnostic::new(Code::PrevailsInLoop, span, message)
         .label(label)
-        .help("leave out the step that the law does not order");
+        .help(message!("leave out the step that the law does not order"));
     for (span, words) in places {
         diagnostic = diagnostic.related(span, words);
     }

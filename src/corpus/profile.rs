@@ -8,7 +8,7 @@ use super::row::Row;
 use super::vocabulary::Vocabulary;
 use super::words::PartyKey;
 use super::{DocumentedRoute, Party, State, StateCode, check, format};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, message};
 use crate::source::Spanned;
 
 /// The state itself, without its law.
@@ -36,11 +36,11 @@ pub(super) fn state_code(text: Spanned<&str>, report: &mut Report<'_>) -> Option
     // The code of a case that an example makes up is no state's.
     let code = StateCode::parse(text.value).filter(|&code| code != StateCode::CASE);
     if code.is_none() {
-        let message = format!("«{}» is no code of a state", text.value);
+        let message = message!("«{}» is no code of a state", text.value);
         report.add(
             Diagnostic::new(Code::InvalidValue, text.span, message)
-                .label("three capitals are due")
-                .help("write the ISO 3166-1 alpha-3 code: ARG, BRA, CAN"),
+                .label(message!("three capitals are due"))
+                .help(message!("write the ISO 3166-1 alpha-3 code: ARG, BRA, CAN")),
         );
     }
     code
@@ -61,12 +61,12 @@ pub(super) fn parties(
             .iter()
             .find(|first| first.instrument == party.instrument)
         {
-            let message = "one instrument binds the state in two rows";
+            let message = message!("one instrument binds the state in two rows");
             let diagnostic = Diagnostic::new(Code::DuplicateId, row.place("instrument"), message);
             report.add(
                 diagnostic
-                    .related(first.span, "the first")
-                    .help("make one row of the two"),
+                    .related(first.span, message!("the first"))
+                    .help(message!("make one row of the two")),
             );
             continue;
         }
@@ -105,15 +105,15 @@ fn party(row: Row<'_>, vocabulary: &Vocabulary<'_>, report: &mut Report<'_>) -> 
     };
     let in_force = vocabulary.in_force(party.instrument);
     if in_force.is_none_or(|in_force| party.bound < in_force) {
-        let message = "the instrument binds the state before it was in force itself";
+        let message = message!("the instrument binds the state before it was in force itself");
         let note = in_force.map_or_else(
-            || "the rule book gives no day on which the instrument entered into force".to_owned(),
-            |day| format!("the rule book has it in force from {day}"),
+            || message!("the rule book gives no day on which the instrument entered into force"),
+            |day| message!("the rule book has it in force from {}", day),
         );
         report.add(
             Diagnostic::new(Code::ReversedDates, row.place("bound"), message)
                 .note(note)
-                .help("correct `bound`, or `in force` in the rule book"),
+                .help(message!("correct `bound`, or `in force` in the rule book")),
         );
     }
     Some(party)
@@ -154,10 +154,10 @@ fn route(
         && ![from, to].contains(&state)
         && !via.contains(&state)
     {
-        let message = format!("this route does not touch {state}");
+        let message = message!("this route does not touch {}", state.as_str());
         report.add(
             Diagnostic::new(Code::InvalidValue, row.span, message)
-                .help("move it to the file of a state that it touches"),
+                .help(message!("move it to the file of a state that it touches")),
         );
     }
     Some(DocumentedRoute {

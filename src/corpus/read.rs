@@ -13,7 +13,7 @@ use super::format;
 use super::row::Row;
 use super::vocabulary::Vocabulary;
 use super::{Corpus, State, StateCode, authority, law, profile, silence, translations};
-use crate::diagnostic::{self, Code, Diagnostic};
+use crate::diagnostic::{self, Code, Diagnostic, message};
 use crate::rulebook::RuleBook;
 use crate::source::{self, SourceId, Sources};
 
@@ -50,11 +50,11 @@ pub fn load(sources: &Sources, ids: &[SourceId], rulebook: &RuleBook) -> (Corpus
         diagnostics.extend(report.into_found());
         let Some(state) = state else { continue };
         if let Some(first) = states.get(&state.code) {
-            let message = format!("a file of {} is there already", state.code);
+            let message = message!("a file of {} is there already", state.code.as_str());
             diagnostics.push(
                 Diagnostic::new(Code::DuplicateId, state.span, message)
-                    .related(first.span, "the first")
-                    .help("put all of a state's law into one file"),
+                    .related(first.span, message!("the first"))
+                    .help(message!("put all of a state's law into one file")),
             );
             continue;
         }
@@ -92,9 +92,11 @@ fn read_words(
                 Diagnostic::new(
                     Code::InvalidValue,
                     words.state.span,
-                    format!("there is no file of {}", words.state.value),
+                    message!("there is no file of {}", words.state.value.as_str()),
                 )
-                .help("words stand beside a state's file: write that first, or correct the code"),
+                .help(message!(
+                    "words stand beside a state's file: write that first, or correct the code"
+                )),
             ),
         }
     }
@@ -186,11 +188,11 @@ fn not_empty(file: Row<'_>, report: &mut Report<'_>) {
     if telling.iter().any(says) {
         return;
     }
-    let message = "the file has no law yet, and no row that says what one provides";
+    let message = message!("the file has no law yet, and no row that says what one provides");
     report.add(
         Diagnostic::new(Code::EmptyState, file.place("state"), message)
-            .note("all elements of the state are unknown")
-            .help("add `[[law]]` and `[[provision]]` rows; `comity corpus --template CODE` shows every kind of row, `comity import` begins them from a law in XML"),
+            .note(message!("all elements of the state are unknown"))
+            .help(message!("add `[[law]]` and `[[provision]]` rows; `comity corpus --template CODE` shows every kind of row, `comity import` begins them from a law in XML")),
     );
 }
 

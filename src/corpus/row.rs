@@ -11,7 +11,7 @@ use toml::de::{DeTable, DeValue};
 
 use super::file::Report;
 use super::format::Kind;
-use crate::diagnostic::{Code, Diagnostic, nearest};
+use crate::diagnostic::{Code, Diagnostic, Message, Phrase, message, nearest, phrase};
 use crate::source::{SourceId, Span, Spanned};
 
 /// How many unknown keys of a row are considered as misspellings, and how long they may be: what keeps a row of nothing but unknown
@@ -47,9 +47,9 @@ impl<'a> Row<'a> {
             if kind.names().all(|known| known != name) {
                 let span = report.span(key.span());
                 let keys: Vec<&str> = kind.names().collect();
-                let message = format!("unknown key `{name}` in {}", row.name());
+                let message = message!("unknown key `{}` in {}", name, row.name());
                 let diagnostic = Diagnostic::new(Code::UnknownKey, span, message)
-                    .note(format!("it may have: {}", keys.join(", ")));
+                    .note(message!("it may have: {}", keys.join(", ")));
                 report.add_nearest(diagnostic, name, kind.names());
             }
         }
@@ -80,7 +80,7 @@ impl<'a> Row<'a> {
 
     /// Whether it is a row of that kind.
     pub(super) fn is(&self, kind: &Kind) -> bool {
-        self.kind.noun == kind.noun
+        self.kind.this == kind.this
     }
 
     /// Whether the key is left out, or a list or group of nothing.
@@ -124,10 +124,10 @@ impl<'a> Row<'a> {
     }
 
     /// What an author calls it: `provision codigo-penal-145`, or `this provision` where it has no id.
-    pub(super) fn name(&self) -> String {
+    pub(super) fn name(&self) -> Message {
         self.id().map_or_else(
-            || format!("this {}", self.kind.noun),
-            |id| format!("{} {}", self.kind.noun, id.value),
+            || self.kind.this.message(),
+            |id| self.kind.named.filled(id.value),
         )
     }
 
@@ -157,26 +157,29 @@ impl<'a> Row<'a> {
         if self.misspells(key) {
             return;
         }
-        let diagnostic =
-            Diagnostic::new(code, self.span, format!("{} has no `{key}`", self.name()))
-                .label("in this row")
-                .help(format!("add it, for example: {}", self.kind.example(key)));
+        let diagnostic = Diagnostic::new(
+            code,
+            self.span,
+            message!("{} has no `{}`", self.name(), key),
+        )
+        .label(message!("in this row"))
+        .help(message!("add it, for example: {}", self.kind.example(key)));
         report.add(diagnostic);
     }
 
     /// Reports a value that is not of the kind due.
-    fn wrong(&self, key: &str, value: &DeValue, due: &str, span: Span, report: &mut Report<'_>) {
+    fn wrong(&self, key: &str, value: &DeValue, due: Phrase, span: Span, report: &mut Report<'_>) {
         let diagnostic = Diagnostic::new(
             Code::InvalidValue,
             span,
-            format!("`{key}` of {} must be {due}", self.name()),
+            message!("`{}` of {} must be {}", key, self.name(), due),
         )
-        .label(format!("this is {}", described(value)));
+        .label(message!("this is {}", described(value)));
         let example = self.kind.example(key);
-        report.add(if example.is_empty() {
+        report.add(if example.english().is_empty() {
             diagnostic
         } else {
-            diagnostic.help(format!("write, for example: {example}"))
+            diagnostic.help(message!("write, for example: {}", example))
         });
     }
 
@@ -185,7 +188,13 @@ impl<'a> Row<'a> {
         if let Some((value, span)) = self.get(key)
             && !matches!(value, DeValue::Array(_))
         {
-            self.wrong(key, value, "a list in square brackets", span, report);
+            self.wrong(
+                key,
+                value,
+                phrase!("a list in square brackets"),
+                span,
+                report,
+            );
         }
         let mut texts = Vec::new();
         for (value, span) in self.items(key) {
@@ -197,7 +206,7 @@ impl<'a> Row<'a> {
                 self.wrong(
                     key,
                     value,
-                    "a list of texts, none of them empty",
+                    phrase!("a list of texts, none of them empty"),
                     span,
                     report,
                 );
@@ -216,12 +225,12 @@ impl<'a> Row<'a> {
                 true
             }
             Some(&before) => {
-                let message = format!("`{key}` of {} names {} twice", self.name(), text.value);
+                let message = message!("`{}` of {} names {} twice", key, self.name(), text.value);
                 let diagnostic = Diagnostic::new(Code::DuplicateId, text.span, message);
                 report.add(
                     diagnostic
-                        .related(before, "first here")
-                        .help("leave one of the two out"),
+                        .related(before, message!("first here"))
+                        .help(message!("leave one of the two out")),
                 );
                 false
             }
@@ -236,7 +245,7 @@ impl<'a> Row<'a> {
         kind: &'static Kind,
         report: &mut Report<'_>,
     ) -> Vec<Self> {
-        let due = "a list of rows";
+        let due = phrase!("a list of rows");
         match self.get(key) {
             Some((DeValue::Array(_), _)) | None => {}
             Some((value, span)) => self.wrong(key, value, due, span, report),
@@ -263,7 +272,7 @@ impl<'a> Row<'a> {
         if let DeValue::Table(table) = value {
             return Some(Row::new(table, span, kind, report));
         }
-        self.wrong(key, value, "a group in braces", span, report);
+        self.wrong(key, value, phrase!("a group in braces"), span, report);
         None
     }
 
@@ -277,7 +286,7 @@ impl<'a> Row<'a> {
             return Vec::new();
         };
         let DeValue::Table(table) = value else {
-            self.wrong(key, value, "a group in braces", span, report);
+            self.wrong(key, value, phrase!("a group in braces"), span, report);
             return Vec::new();
         };
         let mut pairs: Vec<_> = table
@@ -296,15 +305,15 @@ impl<'a> Row<'a> {
 }
 
 /// What a value is, to an author.
-fn described(value: &DeValue) -> &'static str {
+fn described(value: &DeValue) -> Phrase {
     match value {
-        DeValue::String(text) if text.trim().is_empty() => "an empty text",
-        DeValue::String(_) => "a text",
-        DeValue::Integer(_) | DeValue::Float(_) => "a number",
-        DeValue::Boolean(_) => "true or false",
-        DeValue::Datetime(moment) if moment.time.is_some() => "a date with an hour",
-        DeValue::Datetime(_) => "a date",
-        DeValue::Array(_) => "a list",
-        DeValue::Table(_) => "a group of keys",
+        DeValue::String(text) if text.trim().is_empty() => phrase!("an empty text"),
+        DeValue::String(_) => phrase!("a text"),
+        DeValue::Integer(_) | DeValue::Float(_) => phrase!("a number"),
+        DeValue::Boolean(_) => phrase!("true or false"),
+        DeValue::Datetime(moment) if moment.time.is_some() => phrase!("a date with an hour"),
+        DeValue::Datetime(_) => phrase!("a date"),
+        DeValue::Array(_) => phrase!("a list"),
+        DeValue::Table(_) => phrase!("a group of keys"),
     }
 }

@@ -9,7 +9,7 @@ use super::file::Report;
 use super::row::Row;
 use super::vocabulary::Vocabulary;
 use super::{Law, NoOffence, Period, Silence, format, law};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, message};
 use crate::rulebook::{ElementId, Subject};
 
 /// What such a row can refer to.
@@ -50,11 +50,11 @@ fn silence<'a>(
     let offences = row.distinct("offences", report);
     let of_offences = row.has("offences");
     if of_offences && row.is_empty("offences") {
-        let message = "a list of no offences";
+        let message = message!("a list of no offences");
         report.add(
-            Diagnostic::new(Code::InvalidValue, row.place("offences"), message).help(
-                "leave `offences` out where the row speaks of the state and of every offence",
-            ),
+            Diagnostic::new(Code::InvalidValue, row.place("offences"), message).help(message!(
+                "leave `offences` out where the row speaks of the state and of every offence"
+            )),
         );
     }
     let offences = referred
@@ -103,10 +103,10 @@ fn elements(
     report: &mut Report<'_>,
 ) -> Vec<ElementId> {
     if row.is_empty("elements") && !row.misspells("elements") {
-        let message = "this silent row names no element";
+        let message = message!("this silent row names no element");
         report.add(
             Diagnostic::new(Code::NothingSaid, row.place("elements"), message)
-                .help("name in `elements` what was looked for"),
+                .help(message!("name in `elements` what was looked for")),
         );
     }
     let mut elements = Vec::new();
@@ -119,11 +119,14 @@ fn elements(
         };
         if of_offences && let Some(&other) = found.iter().find(of_state) {
             let other = vocabulary.name(other);
-            let message = format!("{other} belongs to the state, and the row speaks of offences");
+            let message = message!(
+                "{} belongs to the state, and the row speaks of offences",
+                other
+            );
             report.add(
                 Diagnostic::new(Code::InvalidValue, name.span, message)
-                    .related(row.place("offences"), "these offences")
-                    .help("split the row: what belongs to the state goes into a row without `offences`"),
+                    .related(row.place("offences"), message!("these offences"))
+                    .help(message!("split the row: what belongs to the state goes into a row without `offences`")),
             );
         }
         elements.extend(found);
@@ -142,7 +145,7 @@ fn looked_in<'a>(
 ) -> Vec<usize> {
     if row.is_empty("looked_in") {
         if row.has("looked_in") {
-            let message = "this row names no law in which one looked";
+            let message = message!("this row names no law in which one looked");
             report.add(Diagnostic::new(
                 Code::MissingSource,
                 row.place("looked_in"),
@@ -164,10 +167,17 @@ fn looked_in<'a>(
         && laws.len() == named.len()
         && let Some(day) = check::uncovered(period, laws.iter().map(|law| check::life(&law.item)))
     {
-        let message = format!("on {day} none of the laws in which one looked was in force");
+        let message = message!(
+            "on {} none of the laws in which one looked was in force",
+            day
+        );
         let mut diagnostic = Diagnostic::new(Code::OutsideLaw, row.place("looked_in"), message)
-            .note("a law that could not be read on that day is not silent: it is unknown")
-            .help("shorten the row's period, or name the law in force then");
+            .note(message!(
+                "a law that could not be read on that day is not silent: it is unknown"
+            ))
+            .help(message!(
+                "shorten the row's period, or name the law in force then"
+            ));
         for law in laws {
             diagnostic = diagnostic.related(law.row.span, check::life_in_words(&law.item));
         }

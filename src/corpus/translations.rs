@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::file::{self, Report};
 use super::row::Row;
 use super::{AuthorityKind, Effect, State, StateCode, format};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, message};
 use crate::language::{Language, Texts};
 use crate::source::Spanned;
 
@@ -64,12 +64,13 @@ pub(super) fn attach(state: &mut State, words: Words) -> Vec<Diagnostic> {
                 place.insert(texts);
                 continue;
             }
-            (true, Entry::Occupied(_)) => "this text is translated twice",
-            (false, _) => "this text stands nowhere in the state's file",
+            (true, Entry::Occupied(_)) => message!("this text is translated twice"),
+            (false, _) => message!("this text stands nowhere in the state's file"),
         };
         lints.push(
-            Diagnostic::new(Code::MissingCorpusTranslation, english.span, problem)
-                .help("it was reworded, or is no longer there: translate the new text, or remove this one"),
+            Diagnostic::new(Code::MissingCorpusTranslation, english.span, problem).help(message!(
+                "it was reworded, or is no longer there: translate the new text, or remove this one"
+            )),
         );
     }
     state.translations = translations;
@@ -89,18 +90,19 @@ pub(super) fn missing(state: &State) -> Vec<Diagnostic> {
         };
         let missing: Vec<&&str> = texts.iter().filter(without).collect();
         let first = missing.first()?;
-        let message = format!(
+        let message = message!(
             "{} of {} texts of {} are not there in {}",
             missing.len(),
             texts.len(),
-            state.code,
+            state.code.as_str(),
             language.code()
         );
         Some(
             Diagnostic::new(Code::MissingCorpusTranslation, state.span, message)
-                .note(format!("the first is: {first}"))
-                .help(format!(
-                    "add it to the file of words of the state (its name ends in {ENDING})"
+                .note(message!("the first is: {}", first))
+                .help(message!(
+                    "add it to the file of words of the state (its name ends in {})",
+                    ENDING
                 )),
         )
     };

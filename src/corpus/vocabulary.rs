@@ -8,7 +8,7 @@ use std::collections::HashMap;
 use jiff::civil::Date;
 
 use super::file::Report;
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, message};
 use crate::rulebook::{Element, ElementId, InstrumentId, RuleBook};
 use crate::source::Spanned;
 
@@ -45,11 +45,13 @@ impl<'r> Vocabulary<'r> {
         report: &mut Report<'_>,
     ) -> Option<ElementId> {
         if name.value.contains('*') {
-            let message = format!("{} names many elements at once", name.value);
+            let message = message!("{} names many elements at once", name.value);
             report.add(
                 Diagnostic::new(Code::InvalidValue, name.span, message)
-                    .note("a pattern can stand only in the `elements` of a silent row")
-                    .help("name each element that the row speaks of"),
+                    .note(message!(
+                        "a pattern can stand only in the `elements` of a silent row"
+                    ))
+                    .help(message!("name each element that the row speaks of")),
             );
             return None;
         }
@@ -61,10 +63,11 @@ impl<'r> Vocabulary<'r> {
             .get(id)
             .is_some_and(|element| element.definition.is_some())
         {
-            let message = format!("{} is defined by other elements alone", name.value);
+            let message = message!("{} is defined by other elements alone", name.value);
             report.add(
-                Diagnostic::new(Code::DefinedElement, name.span, message)
-                    .help("name the elements that its definition in the rule book names"),
+                Diagnostic::new(Code::DefinedElement, name.span, message).help(message!(
+                    "name the elements that its definition in the rule book names"
+                )),
             );
             return None;
         }
@@ -72,9 +75,9 @@ impl<'r> Vocabulary<'r> {
     }
 
     fn unknown(&self, name: Spanned<&str>, report: &mut Report<'_>) {
-        let message = format!("unknown element {}", name.value);
+        let message = message!("unknown element {}", name.value);
         let diagnostic = Diagnostic::new(Code::UnknownElement, name.span, message)
-            .label("the rule book declares no such element");
+            .label(message!("the rule book declares no such element"));
         let names = self
             .book
             .elements()
@@ -107,7 +110,7 @@ impl<'r> Vocabulary<'r> {
             .map(|(place, _)| ElementId::new(place))
             .collect();
         if found.is_empty() {
-            let message = format!("no element stands below {}", name.value);
+            let message = message!("no element stands below {}", name.value);
             let diagnostic = Diagnostic::new(Code::UnknownElement, name.span, message);
             let names = self.book.elements().iter();
             let mut groups: Vec<String> = names
@@ -137,9 +140,9 @@ impl<'r> Vocabulary<'r> {
     ) -> Option<InstrumentId> {
         let found = self.book.find_instrument(name.value);
         if found.is_none() {
-            let message = format!("unknown instrument {}", name.value);
+            let message = message!("unknown instrument {}", name.value);
             let diagnostic = Diagnostic::new(Code::UnknownInstrument, name.span, message)
-                .label("the rule book declares no such instrument");
+                .label(message!("the rule book declares no such instrument"));
             let names = self
                 .book
                 .instruments()

@@ -6,19 +6,20 @@
 use serde::Serialize;
 
 use super::place::Place;
-use super::{Diagnostic, Severity};
+use super::{Diagnostic, Message, Severity};
+use crate::language::Language;
 use crate::source::Sources;
 
 #[derive(Serialize)]
 struct Problem<'a> {
     code: &'static str,
     severity: Severity,
-    message: &'a str,
+    message: String,
     #[serde(flatten)]
     place: Option<Place<'a>>,
-    label: &'a str,
+    label: String,
     related: Vec<Related<'a>>,
-    notes: &'a [String],
+    notes: Vec<String>,
     suggestion: Option<WayOut<'a>>,
 }
 
@@ -26,12 +27,12 @@ struct Problem<'a> {
 struct Related<'a> {
     #[serde(flatten)]
     place: Option<Place<'a>>,
-    message: &'a str,
+    message: String,
 }
 
 #[derive(Serialize)]
 struct WayOut<'a> {
-    message: &'a str,
+    message: String,
     replacement: Option<Replacement<'a>>,
 }
 
@@ -42,16 +43,17 @@ struct Replacement<'a> {
     text: &'a str,
 }
 
-/// The diagnostics as a JSON array.
+/// The diagnostics as a JSON array: the keys, codes and severities are the same in every language, the messages are in that one.
 ///
 /// ```
 /// use comity::diagnostic::to_json;
+/// use comity::language::Language;
 /// use comity::source::Sources;
-/// assert_eq!(to_json(&Sources::new(), &[]), "[]\n");
+/// assert_eq!(to_json(&Sources::new(), &[], Language::Es), "[]\n");
 /// ```
 #[must_use]
-pub fn to_json(sources: &Sources, diagnostics: &[Diagnostic]) -> String {
-    let of = |diagnostic| problem(sources, diagnostic);
+pub fn to_json(sources: &Sources, diagnostics: &[Diagnostic], language: Language) -> String {
+    let of = |diagnostic| problem(sources, diagnostic, language);
     pretty(&diagnostics.iter().map(of).collect::<Vec<_>>())
 }
 
@@ -62,10 +64,15 @@ pub(super) fn pretty(document: &impl Serialize) -> String {
     text
 }
 
-fn problem<'a>(sources: &'a Sources, diagnostic: &'a Diagnostic) -> Problem<'a> {
-    let related = |(span, words): &'a (_, String)| Related {
+fn problem<'a>(
+    sources: &'a Sources,
+    diagnostic: &'a Diagnostic,
+    language: Language,
+) -> Problem<'a> {
+    let told = |message: &Message| message.text(language);
+    let related = |(span, words): &'a (_, Message)| Related {
         place: Place::of(sources, *span),
-        message: words,
+        message: told(words),
     };
     let replacement = |(span, text): &'a (_, String)| Replacement {
         place: Place::of(sources, *span),
@@ -74,13 +81,13 @@ fn problem<'a>(sources: &'a Sources, diagnostic: &'a Diagnostic) -> Problem<'a> 
     Problem {
         code: diagnostic.code.name(),
         severity: diagnostic.severity(),
-        message: &diagnostic.message,
+        message: told(&diagnostic.message),
         place: Place::of(sources, diagnostic.span),
-        label: &diagnostic.label,
+        label: told(&diagnostic.label),
         related: diagnostic.related.iter().map(related).collect(),
-        notes: &diagnostic.notes,
+        notes: diagnostic.notes.iter().map(told).collect(),
         suggestion: diagnostic.suggestion.as_ref().map(|suggestion| WayOut {
-            message: &suggestion.message,
+            message: told(&suggestion.message),
             replacement: suggestion.replacement.as_ref().map(replacement),
         }),
     }

@@ -13,7 +13,7 @@ use serde::Serialize;
 
 use super::json::pretty;
 use super::place::Place;
-use super::{Code, Diagnostic, Severity, Suggestion};
+use super::{Code, Diagnostic, Message, Severity, Suggestion};
 use crate::language::Language;
 use crate::source::{Sources, Span};
 
@@ -32,6 +32,7 @@ struct Log {
 #[serde(rename_all = "camelCase")]
 struct Run {
     tool: Tool,
+    language: &'static str,
     column_kind: &'static str,
     results: Vec<Reported>,
 }
@@ -135,10 +136,11 @@ struct Replacement {
     inserted_content: Words,
 }
 
-/// The diagnostics as a SARIF 2.1.0 log.
+/// The diagnostics as a SARIF 2.1.0 log, its words in that language.
 #[must_use]
-pub fn to_sarif(sources: &Sources, diagnostics: &[Diagnostic]) -> String {
-    let of = |diagnostic| reported(sources, diagnostic);
+pub fn to_sarif(sources: &Sources, diagnostics: &[Diagnostic], language: Language) -> String {
+    let of = |diagnostic| reported(sources, diagnostic, language);
+    let rule = |code| rule(code, language);
     pretty(&Log {
         schema: SCHEMA,
         version: "2.1.0",
@@ -150,6 +152,7 @@ pub fn to_sarif(sources: &Sources, diagnostics: &[Diagnostic]) -> String {
                     rules: Code::ALL.iter().copied().map(rule).collect(),
                 },
             },
+            language: language.code(),
             column_kind: "unicodeCodePoints",
             results: diagnostics.iter().map(of).collect(),
         }],
@@ -160,41 +163,46 @@ fn words(text: impl Into<String>) -> Words {
     Words { text: text.into() }
 }
 
-fn rule(code: Code) -> Rule {
+fn rule(code: Code, language: Language) -> Rule {
     Rule {
         id: code.name(),
-        short_description: words(format!("{}.", code.in_short(Language::En))),
-        full_description: words(code.meaning(Language::En)),
-        help: words(code.way_out(Language::En)),
+        short_description: words(format!("{}.", code.in_short(language))),
+        full_description: words(code.meaning(language)),
+        help: words(code.way_out(language)),
         default_configuration: Configuration {
             level: code.severity(),
         },
     }
 }
 
-fn reported(sources: &Sources, diagnostic: &Diagnostic) -> Reported {
-    let label = Some(diagnostic.label.as_str()).filter(|label| !label.is_empty());
+fn reported(sources: &Sources, diagnostic: &Diagnostic, language: Language) -> Reported {
+    let told = |message: &Message| Some(message.text(language)).filter(|text| !text.is_empty());
     let related = diagnostic.related.iter().zip(1..);
+    let related = related
+        .filter_map(|((span, words), id)| location(sources, *span, Some(id), told(words)))
+        .collect();
+    let fixes = diagnostic.suggestion.iter();
     Reported {
         rule_id: diagnostic.code.name(),
         rule_index: diagnostic.code.index(),
         level: diagnostic.severity(),
-        message: words(message(diagnostic)),
-        locations: Vec::from_iter(location(sources, diagnostic.span, None, label)),
-        related_locations: related
-            .filter_map(|((span, words), id)| location(sources, *span, Some(id), Some(words)))
-            .collect(),
-        fixes: diagnostic
-            .suggestion
-            .iter()
-            .filter_map(|suggestion| fix(sources, suggestion))
+        message: words(message(diagnostic, language)),
+        locations: Vec::from_iter(location(
+            sources,
+            diagnostic.span,
+            None,
+            told(&diagnostic.label),
+        )),
+        related_locations: related,
+        fixes: fixes
+            .filter_map(|suggestion| fix(sources, suggestion, language))
             .collect(),
     }
 }
 
 /// A viewer of SARIF shows the message alone: so the notes and the way out stand in it too, one a line. Braces stay single: the
 /// standard would have them doubled, and viewers would show them so.
-fn message(diagnostic: &Diagnostic) -> String {
+fn message(diagnostic: &Diagnostic, language: Language) -> String {
     let way_out = diagnostic
         .suggestion
         .iter()
@@ -202,7 +210,7 @@ fn message(diagnostic: &Diagnostic) -> String {
     std::iter::once(&diagnostic.message)
         .chain(&diagnostic.notes)
         .chain(way_out)
-        .map(String::as_str)
+        .map(|message| message.text(language))
         .collect::<Vec<_>>()
         .join("\n")
 }
@@ -211,7 +219,7 @@ fn location(
     sources: &Sources,
     span: Span,
     id: Option<usize>,
-    message: Option<&str>,
+    message: Option<String>,
 ) -> Option<Location> {
     let place = Place::of(sources, span)?;
     Some(Location {
@@ -224,11 +232,11 @@ fn location(
     })
 }
 
-fn fix(sources: &Sources, suggestion: &Suggestion) -> Option<Fix> {
+fn fix(sources: &Sources, suggestion: &Suggestion, language: Language) -> Option<Fix> {
     let (span, text) = suggestion.replacement.as_ref()?;
     let place = Place::of(sources, *span)?;
     Some(Fix {
-        description: words(&suggestion.message),
+        description: words(suggestion.message.text(language)),
         artifact_changes: [ArtifactChange {
             artifact_location: artifact(&place),
             replacements: [Replacement {

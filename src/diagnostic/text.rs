@@ -11,7 +11,7 @@ use annotate_snippets::{
 
 use super::place::within;
 use super::words::words;
-use super::{Diagnostic, Severity, Suggestion};
+use super::{Diagnostic, Message, Severity, Suggestion};
 use crate::language::Language;
 use crate::source::{Source, SourceId, Sources, Span};
 
@@ -40,16 +40,14 @@ const NEAR: usize = 4096;
 
 /// The diagnostics as text, in the order given, an empty line between them.
 ///
-/// The words of a problem itself are English. In another language what its code means, and the way out, stand in that language, and the
-/// English words below the picture.
-///
 /// ```
-/// use comity::diagnostic::{Code, Decor, Diagnostic, to_text};
+/// use comity::diagnostic::{Code, Decor, Diagnostic, Message, to_text};
 /// use comity::language::Language;
 /// use comity::source::{Sources, Span};
 /// let mut sources = Sources::new();
 /// let text = sources.add("palermo.norm", "adopted 2000-11-31");
-/// let problem = Diagnostic::new(Code::InvalidDate, Span::new(text, 8, 18), "2000-11-31 is not in the calendar");
+/// let words = Message::verbatim("2000-11-31 is not in the calendar");
+/// let problem = Diagnostic::new(Code::InvalidDate, Span::new(text, 8, 18), words);
 /// assert_eq!(
 ///     to_text(&sources, &[problem], Decor::Plain, Language::En),
 ///     "\
@@ -113,36 +111,23 @@ fn report<'a>(sources: &'a Sources, diagnostic: &'a Diagnostic, language: Langua
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
     };
-    let code = diagnostic.code;
-    let told_in_english = language != Language::En;
-    let title = if told_in_english {
-        code.in_short(language)
-    } else {
-        &diagnostic.message
-    };
     let title = level
         .with_name(severity.word(language))
-        .primary_title(title)
-        .id(code.name());
+        .primary_title(diagnostic.message.text(language))
+        .id(diagnostic.code.name());
     let mut elements: Vec<Element<'a>> = Vec::new();
-    for picture in pictures(sources, diagnostic) {
+    for picture in pictures(sources, diagnostic, language) {
         elements.push(picture.into());
     }
     let line = |level: Level<'static>, name: &'static str, text: &str| {
         let text = normalize_untrusted_str(text);
         Element::from(level.with_name(name).message(text))
     };
-    if told_in_english {
-        elements.push(line(Level::NOTE, &words.in_particular, &diagnostic.message));
-    }
     for note in &diagnostic.notes {
-        elements.push(line(Level::NOTE, &words.note, note));
-    }
-    if told_in_english {
-        elements.push(line(Level::HELP, &words.help, code.way_out(language)));
+        elements.push(line(Level::NOTE, &words.note, &note.text(language)));
     }
     if let Some(suggestion) = &diagnostic.suggestion {
-        let way_out = way_out(suggestion, &words.write);
+        let way_out = way_out(suggestion, &words.write, language);
         elements.push(line(Level::HELP, &words.help, &way_out));
     }
     title.elements(elements)
@@ -150,12 +135,11 @@ fn report<'a>(sources: &'a Sources, diagnostic: &'a Diagnostic, language: Langua
 
 /// The words of a suggestion, and on a line of its own what to write, unless the words say it themselves. The renderer could draw the
 /// line before and after, but a lawyer reads a sentence sooner than a patch, and it does not cut long lines there.
-fn way_out(suggestion: &Suggestion, write: &str) -> String {
+fn way_out(suggestion: &Suggestion, write: &str, language: Language) -> String {
+    let message = suggestion.message.text(language);
     match &suggestion.replacement {
-        Some((_, text)) if !suggestion.message.contains(text.as_str()) => {
-            format!("{}\n{write} {text}", suggestion.message)
-        }
-        Some(_) | None => suggestion.message.clone(),
+        Some((_, text)) if !message.contains(text.as_str()) => format!("{message}\n{write} {text}"),
+        Some(_) | None => message,
     }
 }
 
@@ -163,7 +147,7 @@ fn way_out(suggestion: &Suggestion, write: &str) -> String {
 struct Marked<'a> {
     source: SourceId,
     stretch: Stretch,
-    words: &'a str,
+    words: &'a Message,
     kind: AnnotationKind,
 }
 
@@ -177,8 +161,9 @@ struct Window<'a> {
 fn pictures<'a>(
     sources: &'a Sources,
     diagnostic: &'a Diagnostic,
+    language: Language,
 ) -> Vec<Snippet<'a, Annotation<'a>>> {
-    let marked = |span: Span, words: &'a str, kind| {
+    let marked = |span: Span, words: &'a Message, kind| {
         let stretch = Stretch::of(sources.get(span.source)?, span);
         Some(Marked {
             source: span.source,
@@ -204,7 +189,7 @@ fn pictures<'a>(
     }
     windows
         .iter()
-        .filter_map(|window| window.picture(sources))
+        .filter_map(|window| window.picture(sources, language))
         .collect()
 }
 
@@ -224,7 +209,11 @@ impl<'a> Window<'a> {
     }
 
     /// The whole lines that the window reaches over, each of its places underlined.
-    fn picture(&self, sources: &'a Sources) -> Option<Snippet<'a, Annotation<'a>>> {
+    fn picture(
+        &self,
+        sources: &'a Sources,
+        language: Language,
+    ) -> Option<Snippet<'a, Annotation<'a>>> {
         let source = sources.get(self.marked.first()?.source)?;
         let (before, rest) = source.text().split_at_checked(self.reach.start)?;
         let after = source.text().get(self.reach.end..)?;
@@ -236,8 +225,8 @@ impl<'a> Window<'a> {
         let annotations = self.marked.iter().map(|marked| {
             let from_first = |at: usize| at.saturating_sub(first).min(lines.len());
             let bytes = &marked.stretch.bytes;
-            let words =
-                Some(normalize_untrusted_str(marked.words)).filter(|words| !words.is_empty());
+            let words = Some(normalize_untrusted_str(&marked.words.text(language)));
+            let words = words.filter(|words| !words.is_empty());
             let bytes = from_first(bytes.start)..from_first(bytes.end);
             marked.kind.span(bytes).label(words)
         });

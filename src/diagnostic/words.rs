@@ -1,4 +1,4 @@
-//! The words of diagnostics in four languages: of each code what it means and the way out, and what stands around them.
+//! The words of diagnostics in four languages: of each code what it means and the way out, what stands around them, and every message.
 //!
 //! In: the files of `locales/diagnostics`, which are part of the program. Out: [`words`]. Nothing is refused: a test shows that every file
 //! can be read and has every code.
@@ -27,8 +27,6 @@ pub(super) struct Words {
     pub(super) note: String,
     /// A way out, as it stands below a picture.
     pub(super) help: String,
-    /// What the problem is in particular, which is told in English.
-    pub(super) in_particular: String,
     /// Before the text that mends a problem.
     pub(super) write: String,
     /// Before an example.
@@ -41,6 +39,9 @@ pub(super) struct Words {
     pub(super) gravity_of_a_warning: String,
     /// By the name of the code.
     codes: BTreeMap<String, Explanation>,
+    /// By the English text; none in English.
+    #[serde(default)]
+    messages: BTreeMap<String, String>,
 }
 
 /// The words of one code.
@@ -54,6 +55,11 @@ pub(super) struct Explanation {
 }
 
 impl Words {
+    /// What a text of ours is in this language, its blanks numbered.
+    pub(super) fn message(&'static self, english: &str) -> Option<&'static str> {
+        self.messages.get(english).map(String::as_str)
+    }
+
     /// The words of a code.
     pub(super) fn of(&'static self, code: Code) -> &'static Explanation {
         static NONE: Explanation = Explanation {

@@ -12,16 +12,18 @@ use roxmltree::Node;
 use super::xml::{Report, at, attribute, attribute_span, child, children, date, within, words};
 use super::{Act, Article, Form, name};
 use crate::corpus::Rank;
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, Phrase, message, phrase};
 
 pub(super) fn act(root: Node<'_, '_>, report: &mut Report) -> Option<Act> {
     let Some(document) = root
         .children()
         .find(|child| ["act", "bill"].contains(&child.tag_name().name()))
     else {
-        let message = "the file holds neither an act nor a bill";
+        let message = message!("the file holds neither an act nor a bill");
         let diagnostic = Diagnostic::new(Code::UnknownDocument, report.first_line(root), message);
-        report.add(diagnostic.help("fetch the act itself; of a collection, one act at a time"));
+        report.add(diagnostic.help(message!(
+            "fetch the act itself; of a collection, one act at a time"
+        )));
         return None;
     };
     let meta = child(document, "meta").unwrap_or(document);
@@ -213,7 +215,11 @@ impl<'a> Life<'a> {
         }
         let day = id.parse().ok();
         if day.is_none() {
-            report.add(no_such(attribute_span(node, name, report), named, "event"));
+            report.add(no_such(
+                attribute_span(node, name, report),
+                named,
+                phrase!("the file has no event «{}»"),
+            ));
         }
         day
     }
@@ -229,7 +235,7 @@ impl<'a> Life<'a> {
                     report.add(no_such(
                         attribute_span(outer, "period", report),
                         named,
-                        "period",
+                        phrase!("the file has no period «{}»"),
                     ));
                 }
                 return found.unwrap_or_default();
@@ -242,10 +248,11 @@ impl<'a> Life<'a> {
     }
 }
 
-fn no_such(span: crate::source::Span, named: &str, what: &str) -> Diagnostic {
-    let message = format!("the file has no {what} «{named}»");
-    Diagnostic::new(Code::UnreadableDate, span, message)
-        .help("the row is begun without its day: find it in the official gazette")
+fn no_such(span: crate::source::Span, named: &str, what: Phrase) -> Diagnostic {
+    let message = what.filled(named);
+    Diagnostic::new(Code::UnreadableDate, span, message).help(message!(
+        "the row is begun without its day: find it in the official gazette"
+    ))
 }
 
 const UNITS: [&str; 2] = ["article", "section"];
@@ -266,9 +273,11 @@ fn articles(
                 Diagnostic::new(
                     Code::UnnumberedArticle,
                     report.first_line(unit),
-                    "this article has no number by which it could be cited",
+                    message!("this article has no number by which it could be cited"),
                 )
-                .help("it is left out; write its row by hand where it matters"),
+                .help(message!(
+                    "it is left out; write its row by hand where it matters"
+                )),
             );
             continue;
         };
@@ -286,7 +295,7 @@ fn articles(
         // The period of the law says from when there was an article, not since when it reads as it does.
         let uncertain = !own && holds.from.is_some() && life.amended > holds.from;
         let remark = uncertain.then(|| {
-            "The day is the law's: the file dates no wording of this article, and the law was amended since.".to_owned()
+            message!("The day is the law's: the file dates no wording of this article, and the law was amended since.")
         });
         let heading = child(unit, "heading").and_then(words);
         articles.push(Article {

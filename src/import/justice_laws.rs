@@ -9,7 +9,7 @@ use roxmltree::Node;
 use super::xml::{Report, at, attribute, child, date, unreadable, within, words};
 use super::{Act, Article, Form, name};
 use crate::corpus::Rank;
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, message};
 
 /// The days from which the Department records versions: a section that bears one of them is older, and nobody can tell from the file by how much. Of
 /// statutes 1 January 2003, of regulations 22 March 2006 (Justice Laws Website, «Point in Time»).
@@ -145,9 +145,11 @@ fn sections(root: Node<'_, '_>, report: &mut Report) -> (Vec<Article>, Vec<Strin
                 Diagnostic::new(
                     Code::UnnumberedArticle,
                     report.first_line(section),
-                    "this section has no Label by which it could be cited",
+                    message!("this section has no Label by which it could be cited"),
                 )
-                .help("it is left out; write its row by hand where it matters"),
+                .help(message!(
+                    "it is left out; write its row by hand where it matters"
+                )),
             );
             continue;
         };
@@ -185,17 +187,19 @@ fn article(section: Node<'_, '_>, number: String, report: &mut Report) -> Articl
     if let (Some(begun), Some(latest)) = (begun, latest)
         && begun < latest
     {
-        remarks.push(format!(
-            "The section is in force since {begun}, the whole of this wording since {latest}: what was there before deserves a row of its own."
+        remarks.push(message!(
+            "The section is in force since {}, the whole of this wording since {}: what was there before deserves a row of its own.",
+            begun,
+            latest
         ));
     }
     if let Some(enacted) = enacted.filter(|enacted| Some(*enacted) != begun) {
-        remarks.push(format!("Enacted on {enacted}."));
+        remarks.push(message!("Enacted on {}.", enacted));
     }
     let uncertain = latest.is_some_and(|day| RECORD_BEGINS.contains(&day));
     if uncertain {
         remarks.push(
-            "The day is the one on which the publisher's record of versions begins: the wording may be older.".to_owned(),
+            message!("The day is the one on which the publisher's record of versions begins: the wording may be older."),
         );
     }
     let heading = child(section, "MarginalNote").and_then(words);

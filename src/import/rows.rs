@@ -5,14 +5,15 @@
 //! check of the file asks for it. Refuses a file of another state, and one that cannot be read. It never changes a row that is there.
 
 use std::collections::HashSet;
-use std::fmt::Write as _;
+use std::fmt::{self, Write as _};
 
 use jiff::civil::Date;
 use toml_edit::{ArrayOfTables, DocumentMut, Item, Table};
 
 use super::{Act, Article, name};
 use crate::corpus::{self, Rank, StateCode};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, Message, Phrase, message, phrase};
+use crate::language::Language;
 use crate::source::{SourceId, Sources, Span};
 
 /// A file with the rows of a law added, and what became of each.
@@ -40,17 +41,17 @@ impl Addition {
     }
 }
 
-/// A new file of that state, with the rows of the law.
+/// A new file of that state, with the rows of the law; what asks for something is in that language.
 #[must_use]
-pub fn begin(act: &Act, state: StateCode) -> Addition {
+pub fn begin(act: &Act, state: StateCode, language: Language) -> Addition {
     let mut ids = HashSet::new();
     let law = free(&law_id(act), &mut ids);
-    let mut text = corpus::opening(state);
+    let mut text = corpus::opening(state, language);
     text.push('\n');
-    text.push_str(&law_row(act, &law));
+    text.push_str(&law_row(act, &law, language));
     for article in &act.articles {
         text.push('\n');
-        text.push_str(&article_row(act, article, &law, &mut ids));
+        text.push_str(&article_row(act, article, &law, &mut ids, language));
     }
     Addition {
         text,
@@ -65,7 +66,8 @@ pub fn begin(act: &Act, state: StateCode) -> Addition {
     }
 }
 
-/// The file of a state with the rows of the law that it does not have yet; comments, order and rows are as before.
+/// The file of a state with the rows of the law that it does not have yet; comments, order and rows are as before. What
+/// asks for something is in that language.
 ///
 /// # Errors
 /// Where the file cannot be read, or is another state's.
@@ -74,6 +76,7 @@ pub fn add(
     state: StateCode,
     sources: &Sources,
     file: SourceId,
+    language: Language,
 ) -> Result<Addition, Vec<Diagnostic>> {
     let text = sources.get(file).map_or("", |source| source.text());
     let mut document = readable(text, state, file)?;
@@ -83,7 +86,7 @@ pub fn add(
     let law_added = found.is_none();
     let law = found.unwrap_or_else(|| free(&law_id(act), &mut ids));
     if law_added {
-        append(&mut document, "law", &law_row(act, &law));
+        append(&mut document, "law", &law_row(act, &law, language));
     }
     let mut addition = Addition {
         law,
@@ -93,7 +96,7 @@ pub fn add(
     for article in &act.articles {
         let rows = there.rows(&addition.law, &article.number);
         if rows.is_empty() {
-            let row = article_row(act, article, &addition.law, &mut ids);
+            let row = article_row(act, article, &addition.law, &mut ids, language);
             append(&mut document, "provision", &row);
             addition.added.push(article.number.clone());
             continue;
@@ -121,30 +124,30 @@ fn readable(text: &str, state: StateCode, file: SourceId) -> Result<DocumentMut,
         let range = range.unwrap_or(0..0);
         Span::new(file, range.start, range.end)
     };
-    let document = toml_edit::Document::parse(text).map_err(|error| {
-        let message = "the file cannot be read here";
-        let problem = Diagnostic::new(Code::InvalidToml, place(error.span()), message)
-            .note(format!("the TOML reader says: {}", error.message()))
-            .help("run `comity check` on the file and mend it first");
-        vec![problem]
-    })?;
+    let document = toml_edit::Document::parse(text)
+        .map_err(|error| vec![corpus::not_toml(error.message(), place(error.span()))])?;
     let mut problems = Vec::new();
     let code = document.get("state").and_then(|row| row.get("code"));
     if code.and_then(Item::as_str) != Some(state.as_str()) {
         let span = place(code.and_then(Item::span));
-        let message = format!("this is not the file of {state}");
+        let message = message!("this is not the file of {}", state.as_str());
         problems.push(
-            Diagnostic::new(Code::InvalidValue, span, message)
-                .help("name the state of the file with --state, or another file with --into"),
+            Diagnostic::new(Code::InvalidValue, span, message).help(message!(
+                "name the state of the file with --state, or another file with --into"
+            )),
         );
     }
     for key in ["law", "provision"] {
         let rows = document.get(key);
         if let Some(rows) = rows.filter(|rows| rows.as_array_of_tables().is_none()) {
-            let message = format!("the rows of «{key}» do not stand each under a line [[{key}]]");
+            let message = message!(
+                "the rows of «{}» do not stand each under a line [[{}]]",
+                key,
+                key
+            );
             problems.push(
                 Diagnostic::new(Code::InvalidValue, place(rows.span()), message)
-                    .help(format!("begin each row with a line [[{key}]]")),
+                    .help(message!("begin each row with a line [[{}]]", key)),
             );
         }
     }
@@ -295,126 +298,150 @@ const fn rank_word(rank: Rank) -> &'static str {
     }
 }
 
-/// A key with its value or, where the XML has none, a comment that asks for it.
-fn line(row: &mut String, key: &str, value: Option<String>, asked: &str) {
-    let _ = match value {
-        Some(value) => writeln!(row, "{key} = {value}"),
-        None => writeln!(row, "# {key} =   # {asked}"),
-    };
+/// Rows in the making, and the language of what they ask for.
+struct Rows {
+    text: String,
+    language: Language,
 }
 
-fn law_row(act: &Act, id: &str) -> String {
-    let mut row = String::new();
-    let version = act
-        .version
-        .map_or_else(String::new, |day| format!(", version of {day}"));
-    let _ = writeln!(
-        row,
-        "# Begun from {}{version}. Nothing is claimed yet: annotate the rows of this law, or remove them.",
-        act.form.name()
-    );
+impl Rows {
+    /// A comment on a line of its own.
+    fn remark(&mut self, remark: &Message) {
+        let _ = writeln!(self.text, "# {}", remark.text(self.language));
+    }
+
+    /// A key with its value.
+    fn line(&mut self, key: &str, value: impl fmt::Display) {
+        let _ = writeln!(self.text, "{key} = {value}");
+    }
+
+    /// A key with its value or, where the XML has none, a comment that asks for it.
+    fn asked(&mut self, key: &str, value: Option<String>, asked: Phrase) {
+        if let Some(value) = value {
+            return self.line(key, value);
+        }
+        let words = message!("{}: the XML does not give it", asked);
+        let _ = writeln!(self.text, "# {key} =   # {}", words.text(self.language));
+    }
+}
+
+fn law_row(act: &Act, id: &str, language: Language) -> String {
+    let mut row = Rows {
+        text: String::new(),
+        language,
+    };
+    row.remark(&message!(
+        "Begun from {}. Nothing is claimed yet: annotate the rows of this law, or remove them.",
+        read_in(act)
+    ));
     let text = |value: &Option<String>| value.as_deref().map(quoted);
     let date = |day: Option<Date>| day.map(|day| day.to_string());
-    let _ = writeln!(row, "[[law]]\nid = \"{id}\"");
-    line(
-        &mut row,
+    let _ = writeln!(row.text, "[[law]]\nid = \"{id}\"");
+    row.asked(
         "citation",
         text(&act.citation),
-        "the official citation: the XML does not give it",
+        phrase!("the official citation"),
     );
     if act.title.is_some() && act.language.as_deref() != Some("en") {
-        row.push_str("# The title as the law has it: put it into English.\n");
+        row.remark(&message!(
+            "The title as the law has it: put it into English."
+        ));
     }
-    line(
-        &mut row,
-        "title",
-        text(&act.title),
-        "in our English: the XML does not give it",
-    );
+    row.asked("title", text(&act.title), phrase!("in our English"));
     let rank = act.rank.map(|rank| format!("\"{}\"", rank_word(rank)));
-    line(
-        &mut row,
-        "rank",
-        rank,
-        "constitution, treaty, statute, decree, resolution: the XML does not give it",
-    );
-    line(
-        &mut row,
+    let ranks = Phrase::written("constitution, treaty, statute, decree, resolution");
+    row.asked("rank", rank, ranks);
+    row.asked(
         "enacted",
         date(act.enacted),
-        "the day it was enacted: the XML does not give it",
+        phrase!("the day it was enacted"),
     );
     if act.bill {
-        row.push_str("precision = \"bill\"\n");
+        row.line("precision", "\"bill\"");
     }
-    if act.in_force.is_some() {
-        line(&mut row, "in_force", date(act.in_force), "");
+    if let Some(day) = act.in_force {
+        row.line("in_force", day);
     }
-    if act.repealed.is_some() {
-        line(&mut row, "repealed", date(act.repealed), "");
+    if let Some(day) = act.repealed {
+        row.line("repealed", day);
     }
-    line(
-        &mut row,
+    row.asked(
         "url",
         text(&act.url),
-        "the public address of the text: the XML does not give it",
+        phrase!("the public address of the text"),
     );
     // Last, so that no comment ends the row: it would belong to the next.
-    let language = act.language.as_deref().map(quoted);
-    match language {
-        Some(language) => line(&mut row, "language", Some(language), ""),
-        None => row.push_str("language = \"\"   # ISO 639-1: the XML does not give it\n"),
+    if let Some(code) = text(&act.language) {
+        row.line("language", code);
+    } else {
+        let asked = message!("{}: the XML does not give it", "ISO 639-1");
+        row.line(
+            "language",
+            format_args!("\"\"   # {}", asked.text(language)),
+        );
     }
-    row
+    row.text
 }
 
-fn article_row(act: &Act, article: &Article, law: &str, ids: &mut HashSet<String>) -> String {
-    let mut row = String::new();
+fn article_row(
+    act: &Act,
+    article: &Article,
+    law: &str,
+    ids: &mut HashSet<String>,
+    language: Language,
+) -> String {
+    let mut row = Rows {
+        text: String::new(),
+        language,
+    };
     for remark in &article.remarks {
-        let _ = writeln!(row, "# {remark}");
+        row.remark(remark);
     }
     let year = article
         .from
         .map_or_else(String::new, |day| format!("-{}", day.year()));
     let wanted = format!("{law}-{}{year}", name::id(&article.number));
     let id = free(&wanted, ids);
-    let _ = writeln!(row, "[[provision]]\nid = \"{id}\"\nlaw = \"{law}\"");
-    let _ = writeln!(row, "article = {}", quoted(&article.number));
+    let _ = writeln!(row.text, "[[provision]]\nid = \"{id}\"\nlaw = \"{law}\"");
+    row.line("article", quoted(&article.number));
     let from = article.from.map(|day| day.to_string());
-    line(
-        &mut row,
-        "from",
-        from,
-        "the first day of this wording: the XML does not give it",
-    );
+    row.asked("from", from, phrase!("the first day of this wording"));
     if let Some(until) = article.until {
-        let _ = writeln!(row, "until = {until}");
+        row.line("until", until);
     }
-    let heading = article.heading.as_deref().unwrap_or("no heading");
-    let note = format!("TO DO: say what it provides ({heading})");
-    let _ = writeln!(row, "says = {}", quoted(&note));
-    row.push_str("establishes = []\nbasis = \"text\"\n");
+    let heading = article.heading.as_ref();
+    let note = heading.map_or_else(
+        || message!("TO DO: say what it provides (no heading)"),
+        |heading| message!("TO DO: say what it provides ({})", heading),
+    );
+    row.line("says", quoted(&note.text(language)));
+    row.text.push_str("establishes = []\nbasis = \"text\"\n");
     if article.uncertain {
-        row.push_str("uncertain = [\"date\"]\n");
+        row.line("uncertain", "[\"date\"]");
     }
     if act.bill {
-        row.push_str("precision = \"bill\"\n");
+        row.line("precision", "\"bill\"");
     }
-    let _ = writeln!(row, "source = {}", quoted(&source(act)));
-    row
+    row.line("source", quoted(&source(act)));
+    row.text
 }
 
-/// Where the articles were read.
-fn source(act: &Act) -> String {
-    let mut source = act
-        .citation
-        .clone()
-        .or_else(|| act.title.clone())
-        .unwrap_or_else(|| "the law".to_owned());
-    let _ = write!(source, ", in {}", act.form.name());
-    if let Some(version) = act.version {
-        let _ = write!(source, ", version of {version}");
+/// The form of the file, and the day to which its text is consolidated.
+fn read_in(act: &Act) -> Message {
+    match act.version {
+        Some(day) => message!("{}, version of {}", act.form.name(), day),
+        None => Message::verbatim(act.form.name()),
     }
+}
+
+/// Where the articles were read, without a word of any language: it stays in the row for good.
+fn source(act: &Act) -> String {
+    let law = act.citation.as_deref().or(act.title.as_deref());
+    let version = act
+        .version
+        .map_or_else(String::new, |day| format!(", {day}"));
+    let form = format!("({}{version})", act.form.name());
+    let mut source = law.map_or_else(|| form.clone(), |law| format!("{law} {form}"));
     if let Some(url) = &act.url {
         let _ = write!(source, ": {url}");
     }

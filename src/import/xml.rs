@@ -8,7 +8,7 @@ use std::ops::Range;
 use jiff::civil::Date;
 use roxmltree::{Document, Error, Node, ParsingOptions, TextPos};
 
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, Message, Phrase, message, phrase};
 use crate::source::{SourceId, Span};
 
 /// The most nodes of a tree: a law of the largest size has fewer.
@@ -17,7 +17,9 @@ const NODES: u32 = 8_000_000;
 /// The deepest nesting: laws have some twenty levels.
 const DEPTH: u16 = 256;
 
-const AGAIN: &str = "fetch the file again from where the law is published, as XML: it may have been cut short, or be a web page";
+const AGAIN: Phrase = phrase!(
+    "fetch the file again from where the law is published, as XML: it may have been cut short, or be a web page"
+);
 
 /// What is wrong with one file.
 #[derive(Debug)]
@@ -67,8 +69,11 @@ pub(super) fn parse<'t>(text: &'t str, report: &mut Report) -> Option<Document<'
         Ok(document) if !too_deep(&document) => Some(document),
         Ok(document) => {
             let span = report.first_line(document.root_element());
-            let message = format!("the file is nested deeper than {DEPTH} levels, as no law is");
-            report.add(Diagnostic::new(Code::InvalidXml, span, message).help(AGAIN));
+            let message = message!(
+                "the file is nested deeper than {} levels, as no law is",
+                DEPTH
+            );
+            report.add(Diagnostic::new(Code::InvalidXml, span, message).help(AGAIN.message()));
             None
         }
         Err(error) => {
@@ -98,35 +103,62 @@ fn refused(text: &str, error: &Error, report: &Report) -> Diagnostic {
         let declaration = "<!DOCTYPE";
         let start = text.find(declaration).unwrap_or(0);
         let span = report.span(start..start + declaration.len());
-        let message = "the file declares a document type, which is refused";
+        let message = message!("the file declares a document type, which is refused");
         return Diagnostic::new(Code::DocumentType, span, message)
-            .label("by such a declaration a file can swell without end, or draw in others")
-            .help("take it out, from `<!DOCTYPE` to its `>`");
+            .label(message!(
+                "by such a declaration a file can swell without end, or draw in others"
+            ))
+            .help(message!("take it out, from `<!DOCTYPE` to its `>`"));
     }
-    let cut_short = matches!(
-        error,
-        Error::UnexpectedEndOfStream | Error::UnclosedRootNode
-    );
-    let (start, message) = if cut_short {
-        let end = text.trim_end().len();
-        (
-            end.saturating_sub(1),
-            "the file ends in the middle of the law",
-        )
-    } else if matches!(error, Error::NoRootNode) {
-        (0, "the file holds no XML")
-    } else if matches!(error, Error::NodesLimitReached) {
-        (0, "the file has more parts than a law can have")
-    } else {
-        (offset(text, error.pos()), "the file is not well-formed XML")
+    #[allow(
+        clippy::wildcard_enum_match_arm,
+        reason = "every other kind has a place"
+    )]
+    let (start, message) = match error {
+        Error::UnexpectedEndOfStream | Error::UnclosedRootNode => (
+            text.trim_end().len().saturating_sub(1),
+            message!("the file ends in the middle of the law"),
+        ),
+        Error::NoRootNode => (0, message!("the file holds no XML")),
+        Error::NodesLimitReached
+        | Error::AttributesLimitReached
+        | Error::NamespacesLimitReached => {
+            (0, message!("the file has more parts than a law can have"))
+        }
+        _ => (offset(text, error.pos()), not_well_formed(error)),
     };
     let end = text
         .get(start..)
         .and_then(|rest| rest.chars().next())
         .map_or(start, |letter| start + letter.len_utf8());
-    Diagnostic::new(Code::InvalidXml, report.span(start..end), message)
-        .note(format!("the XML reader says: {error}"))
-        .help(AGAIN)
+    Diagnostic::new(Code::InvalidXml, report.span(start..end), message).help(AGAIN.message())
+}
+
+/// The words of the XML reader, in a lawyer's; of what is rare, that it is there.
+fn not_well_formed(error: &Error) -> Message {
+    #[allow(
+        clippy::wildcard_enum_match_arm,
+        reason = "what no law has met yet needs no words of its own"
+    )]
+    let what = match error {
+        Error::UnexpectedCloseTag(open, closed, _) => {
+            message!("«{}» is closed where «{}» is open", closed, open)
+        }
+        Error::UnexpectedEntityCloseTag(_) => message!("something is closed that is not open"),
+        Error::UnknownEntityReference(name, _) => message!("the sign &{}; is not known", name),
+        Error::MalformedEntityReference(_) => message!("an & stands alone: it is written &amp;"),
+        Error::InvalidAttributeValue(_) => {
+            message!("a < stands within a value: it is written &lt;")
+        }
+        Error::DuplicatedAttribute(name, _) => message!("the attribute {} stands twice", name),
+        Error::DuplicatedNamespace(prefix, _) => {
+            message!("the prefix {} is declared twice", prefix)
+        }
+        Error::UnknownNamespace(prefix, _) => message!("the prefix {} is not declared", prefix),
+        Error::NonXmlChar(..) => message!("this sign cannot stand in XML"),
+        _ => return message!("the file is not well-formed XML"),
+    };
+    message!("the file is not well-formed XML: {}", what)
 }
 
 /// The place of a line and column, in bytes.
@@ -225,8 +257,10 @@ pub(super) fn date(node: Node<'_, '_>, name: &str, report: &mut Report) -> Optio
 
 /// A day that cannot be read.
 pub(super) fn unreadable(span: Span, value: &str) -> Diagnostic {
-    let message = format!("«{value}» is no day of the calendar");
+    let message = message!("«{}» is no day of the calendar", value);
     Diagnostic::new(Code::UnreadableDate, span, message)
-        .label("year-month-day is due, as in 2008-05-09")
-        .help("the row is begun without it: find the day in the official gazette")
+        .label(message!("year-month-day is due, as in 2008-05-09"))
+        .help(message!(
+            "the row is begun without it: find the day in the official gazette"
+        ))
 }

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, message};
 use crate::plan::{Operation, Plan, Register};
 use crate::rulebook::{
     Condition, Roles, RouteExpression, RouteExpressionKind, Rule, RuleBook, RuleId,
@@ -32,10 +32,10 @@ pub(super) fn same_rules(rulebook: &RuleBook, plan: &Plan) -> Vec<Diagnostic> {
                 Diagnostic::new(
                     Code::SameRule,
                     rule.span,
-                    format!("{} always agrees with {}", rule.name, other.name),
+                    message!("{} always agrees with {}", rule.name, other.name),
                 )
-                .related(other.span, "this rule requires the same")
-                .help("say what is different about one of them; or, where one article repeats the other, say so with `restates`"),
+                .related(other.span, message!("this rule requires the same"))
+                .help(message!("say what is different about one of them; or, where one article repeats the other, say so with `restates`")),
             );
         }
         same.push(rule);

@@ -12,11 +12,11 @@ use nom::Err;
 
 use super::Diagnostic;
 use super::cursor::{Cursor, Mark, Parsed, Refusal};
-use super::form::{Field, Form, declaration_at, looks_like_declaration};
+use super::form::{Field, Form, ROUTE_RULE, declaration_at, looks_like_declaration};
 use super::lexeme::{Lexeme, LexemeKind, Sign, shown};
 use super::name::RESERVED;
 use super::terminals::unclosed;
-use crate::diagnostic::{Code, nearest};
+use crate::diagnostic::{Code, Message, Phrase, message, nearest, phrase};
 use crate::source::Span;
 
 /// Reads the content of a field, which begins after its head.
@@ -137,16 +137,17 @@ fn note_duplicate(cursor: Cursor, field: &'static Field, seen: &mut Vec<(&'stati
         .map(|&(_, span)| span);
     match first {
         Some(first) if !field.repeats => {
-            let message = format!(
+            let message = message!(
                 "{} has one «{}», and here is a second",
-                cursor.form.noun, field.slot
+                cursor.form.noun,
+                field.slot
             );
-            let problem =
-                Diagnostic::new(Code::DuplicateField, cursor.span(), message).label("the second");
+            let problem = Diagnostic::new(Code::DuplicateField, cursor.span(), message)
+                .label(message!("the second"));
             cursor.report(
                 problem
-                    .related(first, "the first is here")
-                    .help("keep one of the two"),
+                    .related(first, message!("the first is here"))
+                    .help(message!("keep one of the two")),
             );
         }
         Some(_) => {}
@@ -171,7 +172,7 @@ fn no_field(cursor: Cursor) -> Err<Refusal> {
         }
         return Err::Failure(Refusal {
             at: cursor.index() + 1,
-            expected: Some(expected),
+            expected: Some(Phrase::written(expected)),
         });
     }
     let before = cursor
@@ -185,7 +186,7 @@ fn no_field(cursor: Cursor) -> Err<Refusal> {
     {
         return Err::Failure(Refusal {
             at: cursor.index(),
-            expected: Some("the next field, or nothing more"),
+            expected: Some(phrase!("the next field, or nothing more")),
         });
     }
     cursor.report(unknown_field(cursor, here.text));
@@ -195,13 +196,16 @@ fn no_field(cursor: Cursor) -> Err<Refusal> {
 /// The problem that the words written at the cursor are no field.
 fn unknown_field(cursor: Cursor, written: &str) -> Diagnostic {
     let form = cursor.form;
-    let message = format!("{} has no field «{}»", form.noun, shown(written));
+    let message = message!("{} has no field «{}»", form.noun, shown(written));
     let span = cursor.span_to(cursor.forward(written.split(' ').count()));
-    let problem = Diagnostic::new(Code::UnknownField, span, message).label("unknown field");
+    let problem =
+        Diagnostic::new(Code::UnknownField, span, message).label(message!("unknown field"));
     let names: Vec<&str> = form.fields.iter().map(Field::name).collect();
-    let problem = problem.note(format!("its fields are: {}", names.join(", ")));
-    if written == "binds" && form.noun == "a route rule" {
-        return problem.help("leave it out: a route rule binds the states of the route together");
+    let problem = problem.note(message!("its fields are: {}", names.join(", ")));
+    if written == "binds" && form.noun == ROUTE_RULE.noun {
+        return problem.help(message!(
+            "leave it out: a route rule binds the states of the route together"
+        ));
     }
     problem.did_you_mean(written, names)
 }
@@ -214,10 +218,10 @@ fn report_stray_brace(cursor: Cursor) {
     let problem = Diagnostic::new(
         Code::UnexpectedToken,
         cursor.span(),
-        "this brace } closes nothing",
+        message!("this brace } closes nothing"),
     )
-    .label("one brace too many");
-    cursor.report(problem.help("leave it out"));
+    .label(message!("one brace too many"));
+    cursor.report(problem.help(message!("leave it out")));
 }
 
 /// The refusal within nom's error.
@@ -226,7 +230,7 @@ pub(super) fn refusal_of(refused: &Err<Refusal>, cursor: Cursor) -> Refusal {
         Err::Error(refusal) | Err::Failure(refusal) => *refusal,
         Err::Incomplete(_) => Refusal {
             at: cursor.index(),
-            expected: Some("more"),
+            expected: Some(phrase!("something else")),
         },
     }
 }
@@ -241,25 +245,27 @@ pub(super) fn report(cursor: Cursor, refusal: Refusal, field: Option<&Field>) {
     }
     let found = cursor.lexeme(refusal.at);
     let is_one_word = expected
+        .english()
         .chars()
         .all(|character| character.is_ascii_lowercase());
     let due = if is_one_word {
-        format!("the word «{expected}»")
+        message!("the word «{}»", expected)
     } else {
-        expected.to_owned()
+        expected.message()
     };
-    let message = format!("expected {due}, and found {}", described(found));
+    let message = message!("expected {}, and found {}", due, described(found));
     let problem = Diagnostic::new(Code::UnexpectedToken, cursor.span_of(found), message)
-        .label(format!("expected {due}"));
+        .label(message!("expected {}", due));
     let problem = match field {
-        Some(field) => problem.help(format!("the field is written so: {}", field.written)),
+        Some(field) => problem.help(message!("the field is written so: {}", field.written)),
         None => problem,
     };
     // Where the words themselves are due, and not something they describe, one of them may have been meant.
     let describes = ["a ", "an ", "the "]
         .iter()
-        .any(|article| expected.starts_with(article));
+        .any(|article| expected.english().starts_with(article));
     let meant = expected
+        .english()
         .split(|character: char| !character.is_ascii_lowercase())
         .filter(|word| word.len() > 3 && !describes);
     let problem = if found.kind == LexemeKind::Word {
@@ -273,15 +279,17 @@ pub(super) fn report(cursor: Cursor, refusal: Refusal, field: Option<&Field>) {
 }
 
 /// A lexeme as a sentence names it.
-pub(super) fn described(lexeme: Lexeme) -> String {
+pub(super) fn described(lexeme: Lexeme) -> Message {
     let text = shown(lexeme.text);
     match lexeme.kind {
-        LexemeKind::Word => format!("the word «{text}»"),
-        LexemeKind::Pattern => format!("the pattern «{text}»"),
-        LexemeKind::Figure => format!("the number «{text}»"),
-        LexemeKind::Text => format!("the text {text}"),
-        LexemeKind::Sign(_) | LexemeKind::Unreadable | LexemeKind::Comment => format!("«{text}»"),
-        LexemeKind::End => "the end of the rules".to_owned(),
+        LexemeKind::Word => message!("the word «{}»", text),
+        LexemeKind::Pattern => message!("the pattern «{}»", text),
+        LexemeKind::Figure => message!("the number «{}»", text),
+        LexemeKind::Text => message!("the text {}", text),
+        LexemeKind::Sign(_) | LexemeKind::Unreadable | LexemeKind::Comment => {
+            Message::verbatim(format!("«{text}»"))
+        }
+        LexemeKind::End => message!("the end of the rules"),
     }
 }
 

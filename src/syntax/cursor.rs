@@ -12,7 +12,7 @@ use nom::{Err, IResult, Input, Needed};
 use super::form::Form;
 use super::lexeme::{Lexeme, LexemeKind};
 use super::{Diagnostic, SourceId, Span};
-use crate::diagnostic::Code;
+use crate::diagnostic::{Code, Phrase, message, phrase};
 
 /// How deeply expressions, and the parentheses and braces in them, may nest: twenty times deeper than a lawyer can read.
 pub(super) const MAX_DEPTH: usize = 64;
@@ -86,14 +86,14 @@ pub(super) struct Refusal {
     /// The number of the lexeme.
     pub(super) at: usize,
     /// What was expected there; `None` where the problem has been reported.
-    pub(super) expected: Option<&'static str>,
+    pub(super) expected: Option<Phrase>,
 }
 
 impl<'a> ParseError<Cursor<'a>> for Refusal {
     fn from_error_kind(input: Cursor<'a>, _: ErrorKind) -> Self {
         Self {
             at: input.index(),
-            expected: Some("something else"),
+            expected: Some(phrase!("something else")),
         }
     }
 
@@ -226,7 +226,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// A refusal at this place.
-    pub(super) fn refuse(self, expected: &'static str) -> Err<Refusal> {
+    pub(super) fn refuse(self, expected: Phrase) -> Err<Refusal> {
         Err::Error(Refusal {
             at: self.index(),
             expected: Some(expected),
@@ -315,8 +315,8 @@ pub(super) fn nested<'a, T>(
 }
 
 fn too_deep(cursor: Cursor) -> Diagnostic {
-    let message = format!("this is nested more than {MAX_DEPTH} levels deep");
+    let message = message!("this is nested more than {} levels deep", MAX_DEPTH);
     let problem = Diagnostic::new(Code::NestingTooDeep, cursor.span(), message);
-    let help = "give the inner part a name of its own: declare an element that `is` it";
-    problem.label("one level too many").help(help)
+    let help = message!("give the inner part a name of its own: declare an element that `is` it");
+    problem.label(message!("one level too many")).help(help)
 }

@@ -21,7 +21,7 @@ use super::rule::rule;
 use super::terminals::{close, dotted_name, expecting, own_word, sign, text, words};
 use super::texts::texts;
 use super::tree::{Article, Declaration, Element, Instrument, Interpretation, Name, RuleScope};
-use crate::diagnostic::{Code, nearest};
+use crate::diagnostic::{Code, message, nearest, phrase};
 use crate::language::Texts;
 use crate::source::Spanned;
 
@@ -75,15 +75,17 @@ fn unknown(cursor: Cursor) -> Option<&'static str> {
             Diagnostic::new(
                 Code::UnexpectedToken,
                 cursor.span(),
-                "this brace } closes nothing",
+                message!("this brace } closes nothing"),
             )
-            .label("one brace too many")
-            .help("leave it out, or look above it for a brace { that is missing")
+            .label(message!("one brace too many"))
+            .help(message!(
+                "leave it out, or look above it for a brace { that is missing"
+            ))
         } else {
-            let message = format!("expected a declaration, and found {}", described(here));
+            let message = message!("expected a declaration, and found {}", described(here));
             Diagnostic::new(Code::UnexpectedToken, cursor.span(), message)
-                .label("no declaration begins so")
-                .help("a declaration begins with its kind and its name: element act.recruitment { .. }")
+                .label(message!("no declaration begins so"))
+                .help(message!("a declaration begins with its kind and its name: element act.recruitment { .. }"))
         };
         if !cursor.is_aftermath(cursor.index()) {
             cursor.report(problem);
@@ -93,10 +95,10 @@ fn unknown(cursor: Cursor) -> Option<&'static str> {
     if cursor.is_aftermath(cursor.index()) {
         return None;
     }
-    let message = format!("there is no declaration «{}»", shown(here.text));
+    let message = message!("there is no declaration «{}»", shown(here.text));
     let problem = Diagnostic::new(Code::UnknownDeclaration, cursor.span(), message)
-        .label("unknown declaration")
-        .note("the declarations are: instrument, element, rule, route rule, indicator, interpretation, example")
+        .label(message!("unknown declaration"))
+        .note(message!("the declarations are: instrument, element, rule, route rule, indicator, interpretation, example"))
         .did_you_mean(here.text, DECLARATIONS);
     cursor.report(problem);
     nearest(here.text, DECLARATIONS)
@@ -165,10 +167,12 @@ pub(super) fn named_body<'a, T>(
     };
     // Within the form, so that a field on the next line is not taken for a name.
     let (rest, name) = match name.parse(cursor.within(form)) {
-        Ok((rest, name)) => match sign(Sign::OpenBrace, "an opening brace {").parse(rest) {
-            Ok(_) => (rest, Some(name)),
-            Err(error) => (refused(&error), Some(name)),
-        },
+        Ok((rest, name)) => {
+            match sign(Sign::OpenBrace, phrase!("an opening brace {")).parse(rest) {
+                Ok(_) => (rest, Some(name)),
+                Err(error) => (refused(&error), Some(name)),
+            }
+        }
         Err(error) => (refused(&error), None),
     };
     let rest = rest.within(cursor.form);
@@ -193,21 +197,21 @@ fn to_brace(mut cursor: Cursor) -> Cursor {
 pub(super) fn declared_name(cursor: Cursor) -> Parsed<Name> {
     let here = cursor.peek();
     if super::name::RESERVED.contains(&here.text) && here.kind == LexemeKind::Word {
-        let message = format!(
+        let message = message!(
             "«{}» is a word of the language, and cannot be a name",
             here.text
         );
         let problem = Diagnostic::new(Code::InvalidName, cursor.span(), message)
-            .label("a word of the language");
-        cursor.report(problem.help(
-            "choose another name, such as two words with a dot between them: act.recruitment",
-        ));
+            .label(message!("a word of the language"));
+        cursor.report(problem.help(message!(
+            "choose another name, such as two words with a dot between them: act.recruitment"
+        )));
         return Ok((
             cursor.next(),
             Spanned::new(here.text.to_owned(), cursor.span()),
         ));
     }
-    expecting("a name, such as act.recruitment", dotted_name).parse(cursor)
+    expecting(phrase!("a name, such as act.recruitment"), dotted_name).parse(cursor)
 }
 
 /// Fills a field that was empty; a second time was reported, and changes nothing.
@@ -265,7 +269,10 @@ fn instrument(cursor: Cursor) -> (Cursor, Option<Declaration>) {
 }
 
 fn article(cursor: Cursor) -> Parsed<Article> {
-    let label = expecting("the number of an article, or its name in quotes", label);
+    let label = expecting(
+        phrase!("the number of an article, or its name in quotes"),
+        label,
+    );
     map(pair(label, opt(texts)), |(label, texts)| Article {
         label,
         texts,
@@ -291,7 +298,7 @@ fn element(cursor: Cursor) -> (Cursor, Option<Declaration>) {
             "value" => fill(
                 &mut value,
                 cursor,
-                expecting("a unit, such as years", own_word).map(Some),
+                expecting(phrase!("a unit, such as years"), own_word).map(Some),
             ),
             "is" => fill(&mut is, cursor, expression.map(Some)),
             _ => expression
@@ -318,7 +325,7 @@ fn question(cursor: Cursor) -> Parsed<Spanned<Texts>> {
     let english =
         text.map(|text: Spanned<String>| Spanned::new(Texts::english(text.value), text.span));
     expecting(
-        "a text in quotes, or texts in braces",
+        phrase!("a text in quotes, or texts in braces"),
         alt((english, texts)),
     )
     .parse(cursor)
@@ -336,7 +343,7 @@ fn interpretation(cursor: Cursor) -> (Cursor, Option<Declaration>) {
             _ => fill(
                 &mut default,
                 cursor,
-                expecting("the name of a choice", own_word).map(Some),
+                expecting(phrase!("the name of a choice"), own_word).map(Some),
             ),
         },
     );
@@ -352,15 +359,25 @@ fn interpretation(cursor: Cursor) -> (Cursor, Option<Declaration>) {
 }
 
 fn choices_in_braces(cursor: Cursor) -> Parsed<Vec<(Name, super::tree::Expression)>> {
-    let (inside, ()) = sign(Sign::OpenBrace, "choices in braces { .. }").parse(cursor)?;
-    let choice =
-        |cursor| pair(expecting("the name of a choice", own_word), cut(expression)).parse(cursor);
+    let (inside, ()) = sign(Sign::OpenBrace, phrase!("choices in braces { .. }")).parse(cursor)?;
+    let choice = |cursor| {
+        pair(
+            expecting(phrase!("the name of a choice"), own_word),
+            cut(expression),
+        )
+        .parse(cursor)
+    };
     if inside.peek().is(Sign::CloseBrace) {
-        return Err(
-            inside.refuse("a choice and what it stands for, such as strict act.recruitment")
-        );
+        return Err(inside.refuse(phrase!(
+            "a choice and what it stands for, such as strict act.recruitment"
+        )));
     }
     let (rest, choices) = members(cursor, inside, choice)?;
-    let (rest, ()) = close(cursor, Sign::CloseBrace, "a comma or a closing brace }").parse(rest)?;
+    let (rest, ()) = close(
+        cursor,
+        Sign::CloseBrace,
+        phrase!("a comma or a closing brace }"),
+    )
+    .parse(rest)?;
     Ok((rest, choices))
 }

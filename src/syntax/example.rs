@@ -22,13 +22,14 @@ use super::tree::{
     Case, Declaration, Example, Expectation, ExpectedVerdict, Fact, Role, Statement,
     StatementEffect,
 };
+use crate::diagnostic::{Phrase, phrase};
 use crate::source::Spanned;
 use crate::verdict::VerdictKind;
 
 /// An example, from its name on.
 pub(super) fn example(cursor: Cursor) -> (Cursor, Option<Declaration>) {
     let (mut case, mut places, mut expectations) = (Case::default(), Vec::new(), Vec::new());
-    let name = expecting("the name of the example, in quotes", text);
+    let name = expecting(phrase!("the name of the example, in quotes"), text);
     let (rest, name) = named_body(
         cursor,
         &form::EXAMPLE,
@@ -62,7 +63,7 @@ pub(super) fn example(cursor: Cursor) -> (Cursor, Option<Declaration>) {
 
 /// `origin { .. }`, from its brace on.
 fn place(cursor: Cursor, role: Role) -> Parsed<(Spanned<Role>, Case)> {
-    sign(Sign::OpenBrace, "an opening brace {").parse(cursor)?;
+    sign(Sign::OpenBrace, phrase!("an opening brace {")).parse(cursor)?;
     let mut case = Case::default();
     let rest = braced(cursor, &form::PLACE, &mut |cursor, field| {
         case_field(&mut case, cursor, field, &form::PLACE_OFFENCE)
@@ -77,8 +78,9 @@ fn case_field<'a>(
     offence: &'static Form,
 ) -> Parsed<'a, ()> {
     if field.slot == "offence" {
-        let (open, name) = expecting("the name of the offence, in quotes", text).parse(cursor)?;
-        sign(Sign::OpenBrace, "an opening brace {").parse(open)?;
+        let (open, name) =
+            expecting(phrase!("the name of the offence, in quotes"), text).parse(cursor)?;
+        sign(Sign::OpenBrace, phrase!("an opening brace {")).parse(open)?;
         let mut statements = Vec::new();
         let rest = braced(open, offence, &mut |cursor, field| {
             statement(cursor, field).map(|(rest, said)| (rest, statements.push(said)))
@@ -98,8 +100,11 @@ fn statement<'a>(cursor: Cursor<'a>, field: &'static Field) -> Parsed<'a, Statem
         _ => StatementEffect::Silent,
     };
     let effect = Spanned::new(effect, cursor.back().span());
-    let (rest, facts) =
-        listed(expecting("an element, or federal, role or bound by", fact)).parse(cursor)?;
+    let (rest, facts) = listed(expecting(
+        phrase!("an element, or federal, role or bound by"),
+        fact,
+    ))
+    .parse(cursor)?;
     Ok((
         rest,
         Statement {
@@ -127,9 +132,9 @@ fn fact(cursor: Cursor) -> Parsed<Option<Fact>> {
 
 fn element_or_value(cursor: Cursor) -> Parsed<Fact> {
     if RESERVED.contains(&cursor.peek().text) {
-        return Err(cursor.refuse("an element"));
+        return Err(cursor.refuse(phrase!("an element")));
     }
-    let equal = sign(Sign::Equal, "=");
+    let equal = sign(Sign::Equal, Phrase::written("="));
     let (rest, (name, value)) =
         pair(dotted_name, opt(preceded(equal, cut(quantity)))).parse(cursor)?;
     let fact = match value {
@@ -141,11 +146,15 @@ fn element_or_value(cursor: Cursor) -> Parsed<Fact> {
 
 /// `palermo.3.c for ARG on 2013-01-01 met`
 fn expectation(cursor: Cursor) -> Parsed<Expectation> {
-    let (rest, name) = expecting("the name of a rule or an element", dotted_name).parse(cursor)?;
-    let arrow = sign(Sign::Arrow, "->");
+    let (rest, name) =
+        expecting(phrase!("the name of a rule or an element"), dotted_name).parse(cursor)?;
+    let arrow = sign(Sign::Arrow, Phrase::written("->"));
     let states = preceded(word("for"), cut(separated_list1(arrow, cut(state))));
     let day = preceded(
-        expecting("-> and another state, or on and a date", word("on")),
+        expecting(
+            phrase!("-> and another state, or on and a date"),
+            word("on"),
+        ),
         date,
     );
     let (rest, law) = opt(pair(states, cut(day))).parse(rest)?;

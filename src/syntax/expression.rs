@@ -21,10 +21,10 @@ use super::terminals::{
 use super::tree::{
     Combiner, Comparator, Expression, Member, Name, Pattern, Place, Quantifier, Role, Term,
 };
-use crate::diagnostic::Code;
+use crate::diagnostic::{Code, Phrase, message, phrase};
 use crate::source::Spanned;
 
-const EXPRESSION: &str = "a name or an expression";
+const EXPRESSION: Phrase = phrase!("a name or an expression");
 
 /// An expression: conjunctions with `or` between them.
 pub(super) fn expression(cursor: Cursor) -> Parsed<Expression> {
@@ -119,7 +119,7 @@ fn alike(cursor: Cursor) -> Parsed<Term> {
 }
 
 fn colon(cursor: Cursor) -> Parsed<()> {
-    cut(sign(Sign::Colon, "a colon :")).parse(cursor)
+    cut(sign(Sign::Colon, phrase!("a colon :"))).parse(cursor)
 }
 
 /// What `some` and `each` go over.
@@ -152,9 +152,9 @@ fn subject(cursor: Cursor) -> Parsed<Subject> {
     let subjects = alt((
         terminated(word("offence"), colon).map(|()| Subject::Offences),
         terminated(word("transit"), colon).map(|()| Subject::StatesOfTransit),
-        sign(Sign::Colon, ":").map(|()| Subject::States),
+        sign(Sign::Colon, Phrase::written(":")).map(|()| Subject::States),
     ));
-    expecting("offence:, transit: or a colon :", subjects).parse(cursor)
+    expecting(phrase!("offence:, transit: or a colon :"), subjects).parse(cursor)
 }
 
 /// `origin: x`, `destination: x`; without the colon the words are names.
@@ -189,7 +189,7 @@ pub(super) fn bound_by(cursor: Cursor) -> Parsed<Name> {
         word("bound"),
         cut(preceded(
             word("by"),
-            expecting("the name of an instrument", dotted_name),
+            expecting(phrase!("the name of an instrument"), dotted_name),
         )),
     )
     .parse(cursor)
@@ -205,7 +205,7 @@ fn group_or_over(cursor: Cursor) -> Parsed<Term> {
         (rest, None)
     };
     if is_counted && of.is_none() && rest.peek().is(Sign::OpenBrace) {
-        return Err(rest.refuse("of"));
+        return Err(rest.refuse(Phrase::written("of")));
     }
     if of.is_some() || rest.peek().is(Sign::OpenBrace) {
         let (rest, members) = set(rest)?;
@@ -238,7 +238,7 @@ fn combiner(cursor: Cursor) -> Parsed<Combiner> {
 
 /// `x in`
 fn variable(cursor: Cursor) -> Parsed<Name> {
-    let variable = expecting("a list { .. }, or a word and a list", own_word);
+    let variable = expecting(phrase!("a list { .. }, or a word and a list"), own_word);
     cut(terminated(variable, word("in"))).parse(cursor)
 }
 
@@ -248,7 +248,7 @@ fn parenthesis(cursor: Cursor) -> Parsed<Term> {
         return Err(left_open(cursor, inside));
     }
     let (rest, inner) = nested(inside, expression)?;
-    let closing = "and, or, or a closing parenthesis )";
+    let closing = phrase!("and, or, or a closing parenthesis )");
     let (rest, ()) = close(cursor, Sign::CloseParenthesis, closing).parse(rest)?;
     Ok((rest, Term::Parenthesis(inner)))
 }
@@ -261,8 +261,11 @@ fn name_or_comparison(cursor: Cursor) -> Parsed<Term> {
     let Some(comparator) = comparator(rest) else {
         return Ok((rest, Term::Name(name.value)));
     };
-    let (rest, quantity) =
-        cut(expecting("a quantity, such as 4 years or life", quantity)).parse(rest.next())?;
+    let (rest, quantity) = cut(expecting(
+        phrase!("a quantity, such as 4 years or life"),
+        quantity,
+    ))
+    .parse(rest.next())?;
     Ok((
         rest,
         Term::Compare {
@@ -295,9 +298,14 @@ fn comparator(cursor: Cursor) -> Option<Comparator> {
 
 /// `{ a, b, act.* }`
 pub(super) fn set(cursor: Cursor) -> Parsed<Vec<Member>> {
-    let (inside, ()) = sign(Sign::OpenBrace, "a list in braces { .. }").parse(cursor)?;
+    let (inside, ()) = sign(Sign::OpenBrace, phrase!("a list in braces { .. }")).parse(cursor)?;
     let (rest, members) = members(cursor, inside, |cursor| nested(cursor, member))?;
-    let (rest, ()) = close(cursor, Sign::CloseBrace, "a comma or a closing brace }").parse(rest)?;
+    let (rest, ()) = close(
+        cursor,
+        Sign::CloseBrace,
+        phrase!("a comma or a closing brace }"),
+    )
+    .parse(rest)?;
     Ok((rest, members))
 }
 
@@ -334,13 +342,15 @@ pub(super) fn members<'a, T>(
 }
 
 fn missing_comma(cursor: Cursor) -> Diagnostic {
-    let message = format!(
+    let message = message!(
         "a comma is missing before {}",
         super::body::described(cursor.peek())
     );
     let problem = Diagnostic::new(Code::UnexpectedToken, cursor.span(), message)
-        .label("the next member of the list");
-    problem.help("put a comma between the members of a list: { a, b }")
+        .label(message!("the next member of the list"));
+    problem.help(message!(
+        "put a comma between the members of a list: { a, b }"
+    ))
 }
 
 fn member(cursor: Cursor) -> Parsed<Member> {
@@ -354,7 +364,7 @@ fn member(cursor: Cursor) -> Parsed<Member> {
 pub(super) fn pattern(cursor: Cursor) -> Parsed<Pattern> {
     let here = cursor.peek();
     if here.kind != LexemeKind::Pattern {
-        return Err(cursor.refuse("a pattern, such as act.*"));
+        return Err(cursor.refuse(phrase!("a pattern, such as act.*")));
     }
     let written = here.text.strip_suffix(".*").unwrap_or(here.text);
     let span = cursor.span();
@@ -367,7 +377,7 @@ pub(super) fn pattern(cursor: Cursor) -> Parsed<Pattern> {
     let exceptions = preceded(
         word("but"),
         cut(expecting(
-            "a name, or names in braces",
+            phrase!("a name, or names in braces"),
             alt((one, excepted)),
         )),
     );
@@ -382,12 +392,16 @@ pub(super) fn pattern(cursor: Cursor) -> Parsed<Pattern> {
 }
 
 fn excepted(cursor: Cursor) -> Parsed<Vec<Name>> {
-    let open = sign(Sign::OpenBrace, "names in braces { .. }");
+    let open = sign(Sign::OpenBrace, phrase!("names in braces { .. }"));
     let names = separated_list1(comma, cut(dotted_name));
     delimited(
         open,
         names,
-        close(cursor, Sign::CloseBrace, "a comma or a closing brace }"),
+        close(
+            cursor,
+            Sign::CloseBrace,
+            phrase!("a comma or a closing brace }"),
+        ),
     )
     .parse(cursor)
 }

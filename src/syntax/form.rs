@@ -6,13 +6,13 @@
 use super::cursor::Cursor;
 use super::lexeme::{LexemeKind, Sign};
 use super::name::RESERVED;
-use crate::diagnostic::nearest;
+use crate::diagnostic::{Phrase, nearest, phrase};
 
 /// A body of fields: what stands between the braces of a declaration, or of a block within an example.
 #[derive(Debug)]
 pub(super) struct Form {
     /// As a sentence names it: `an element`.
-    pub(super) noun: &'static str,
+    pub(super) noun: Phrase,
     /// Its fields.
     pub(super) fields: &'static [Field],
     /// The body it stands in; `None` for a declaration.
@@ -92,7 +92,7 @@ const OFFENCE: Field = often(
 
 /// `instrument`
 pub(super) static INSTRUMENT: Form = Form {
-    noun: "an instrument",
+    noun: phrase!("an instrument"),
     fields: &[
         TITLE,
         once(&["adopted"], "adopted", "adopted 2000-11-15"),
@@ -109,7 +109,7 @@ pub(super) static INSTRUMENT: Form = Form {
 
 /// `element`
 pub(super) static ELEMENT: Form = Form {
-    noun: "an element",
+    noun: phrase!("an element"),
     fields: &[
         TITLE,
         once(
@@ -131,7 +131,7 @@ pub(super) static ELEMENT: Form = Form {
 
 /// `rule`
 pub(super) static RULE: Form = Form {
-    noun: "a rule",
+    noun: phrase!("a rule"),
     fields: &[
         TITLE,
         SOURCE,
@@ -150,7 +150,7 @@ pub(super) static RULE: Form = Form {
 
 /// `route rule`
 pub(super) static ROUTE_RULE: Form = Form {
-    noun: "a route rule",
+    noun: phrase!("a route rule"),
     fields: &[
         TITLE,
         SOURCE,
@@ -168,7 +168,7 @@ pub(super) static ROUTE_RULE: Form = Form {
 
 /// `indicator`
 pub(super) static INDICATOR: Form = Form {
-    noun: "an indicator",
+    noun: phrase!("an indicator"),
     fields: &[
         TITLE,
         once(&["kind"], "kind", "kind structure"),
@@ -184,7 +184,7 @@ pub(super) static INDICATOR: Form = Form {
 
 /// `interpretation`
 pub(super) static INTERPRETATION: Form = Form {
-    noun: "an interpretation",
+    noun: phrase!("an interpretation"),
     fields: &[
         TITLE,
         once(
@@ -199,7 +199,7 @@ pub(super) static INTERPRETATION: Form = Form {
 
 /// `example`
 pub(super) static EXAMPLE: Form = Form {
-    noun: "an example",
+    noun: phrase!("an example"),
     fields: &[
         GIVEN,
         LIMITED,
@@ -232,28 +232,28 @@ pub(super) static EXAMPLE: Form = Form {
 
 /// `origin { .. }` and its kin, in an example.
 pub(super) static PLACE: Form = Form {
-    noun: "a place of an example",
+    noun: phrase!("a place of an example"),
     fields: &[GIVEN, LIMITED, EXCLUDED, SILENT, OFFENCE],
     parent: Some(&EXAMPLE),
 };
 
 /// `offence "NAME" { .. }`, in an example.
 pub(super) static EXAMPLE_OFFENCE: Form = Form {
-    noun: "an offence of an example",
+    noun: phrase!("an offence of an example"),
     fields: &[GIVEN, LIMITED, EXCLUDED, SILENT],
     parent: Some(&EXAMPLE),
 };
 
 /// `offence "NAME" { .. }`, in a place of an example.
 pub(super) static PLACE_OFFENCE: Form = Form {
-    noun: "an offence of an example",
+    noun: phrase!("an offence of an example"),
     fields: &[GIVEN, LIMITED, EXCLUDED, SILENT],
     parent: Some(&PLACE),
 };
 
 /// Between declarations.
 pub(super) static FILE: Form = Form {
-    noun: "a file",
+    noun: phrase!("a file"),
     fields: &[],
     parent: None,
 };

@@ -17,8 +17,9 @@ use super::scope;
 use super::terminals::{after, close, dotted_name, expecting, own_word, sign, spanned};
 use super::texts::texts;
 use super::tree::{Declaration, Filter, Indicator, IndicatorMeasure};
+use crate::diagnostic::{Phrase, phrase};
 
-const FILTER: &str = "pillar, duty, tag or instrument, and is";
+const FILTER: Phrase = phrase!("pillar, duty, tag or instrument, and is");
 
 /// An indicator, from its name on.
 pub(super) fn indicator(cursor: Cursor) -> (Cursor, Option<Declaration>) {
@@ -50,11 +51,15 @@ pub(super) fn indicator(cursor: Cursor) -> (Cursor, Option<Declaration>) {
 fn share(cursor: Cursor) -> Parsed<IndicatorMeasure> {
     let rules = after(&["rules", "where"], filter).map(IndicatorMeasure::ShareOfRules);
     let states = after(&["states", "where"], expression).map(IndicatorMeasure::ShareOfStates);
-    expecting("rules where, or states where", alt((rules, states))).parse(cursor)
+    expecting(
+        phrase!("rules where, or states where"),
+        alt((rules, states)),
+    )
+    .parse(cursor)
 }
 
 fn median(cursor: Cursor) -> Parsed<IndicatorMeasure> {
-    expecting("the name of an element", dotted_name)
+    expecting(phrase!("the name of an element"), dotted_name)
         .map(IndicatorMeasure::MedianOf)
         .parse(cursor)
 }
@@ -96,8 +101,9 @@ fn plain_filter(cursor: Cursor) -> Parsed<Filter> {
 
 /// `pillar is ..` and its kin; none where what stands after `is` was reported.
 fn comparison(cursor: Cursor) -> Parsed<Option<Filter>> {
-    let tag = expecting("a tag, such as children", own_word).map(|tag| Some(Filter::Tag(tag)));
-    let instrument = expecting("the name of an instrument", dotted_name);
+    let tag =
+        expecting(phrase!("a tag, such as children"), own_word).map(|tag| Some(Filter::Tag(tag)));
+    let instrument = expecting(phrase!("the name of an instrument"), dotted_name);
     alt((
         after(
             &["pillar", "is"],
@@ -117,9 +123,9 @@ fn comparison(cursor: Cursor) -> Parsed<Option<Filter>> {
 }
 
 fn parenthesis(cursor: Cursor) -> Parsed<Filter> {
-    let (inside, ()) = sign(Sign::OpenParenthesis, "(").parse(cursor)?;
+    let (inside, ()) = sign(Sign::OpenParenthesis, Phrase::written("(")).parse(cursor)?;
     let (rest, inner) = nested(inside, filter)?;
-    let closing = "and, or, or a closing parenthesis )";
+    let closing = phrase!("and, or, or a closing parenthesis )");
     let (rest, ()) = close(cursor, Sign::CloseParenthesis, closing).parse(rest)?;
     Ok((rest, Filter::Parenthesis(Box::new(inner))))
 }

@@ -7,7 +7,7 @@
 use std::ops::Range;
 
 use super::{Diagnostic, SourceId, Span};
-use crate::diagnostic::Code;
+use crate::diagnostic::{Code, message};
 use crate::source::Source;
 
 /// A stretch of program within a text.
@@ -134,8 +134,10 @@ fn unclosed(span: Span) -> Diagnostic {
     Diagnostic::new(
         Code::UnclosedBlock,
         span,
-        "this block of rules is never closed",
+        message!("this block of rules is never closed"),
     )
-    .label("the block opens here")
-    .help("put a line of three backticks (```) where the rules end and the prose goes on")
+    .label(message!("the block opens here"))
+    .help(message!(
+        "put a line of three backticks where the rules end and the prose goes on"
+    ))
 }

@@ -6,7 +6,7 @@
 use super::Diagnostic;
 use super::cursor::Cursor;
 use super::lexeme::shown;
-use crate::diagnostic::{Code, Suggestion};
+use crate::diagnostic::{Code, message, phrase};
 
 /// What kind of name is due.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -64,34 +64,29 @@ fn mended(written: &str, shape: Shape) -> String {
 
 fn problem(cursor: Cursor, written: &str, mended: &str, shape: Shape) -> Diagnostic {
     let cause = if written.chars().any(char::is_uppercase) {
-        "names are in lower case"
+        phrase!("names are in lower case")
     } else if written.contains('-') {
-        "names have no hyphens"
+        phrase!("names have no hyphens")
     } else if written.split('.').any(str::is_empty) {
-        "a name has words on both sides of each dot"
+        phrase!("a name has words on both sides of each dot")
     } else if shape == Shape::Word && written.contains('.') {
-        "one word is due here, without dots"
+        phrase!("one word is due here, without dots")
     } else if written.is_ascii() {
-        "each part of a name begins with a letter, or is a number"
+        phrase!("each part of a name begins with a letter, or is a number")
     } else {
-        "names are written with the letters a to z, without accents"
+        phrase!("names are written with the letters a to z, without accents")
     };
-    let message = format!(
-        "«{}» is not a name as the language writes them: {cause}",
-        shown(written)
+    let message = message!(
+        "«{}» is not a name as the language writes them: {}",
+        shown(written),
+        cause
     );
-    let problem =
-        Diagnostic::new(Code::InvalidName, cursor.span(), message).label("badly written name");
+    let problem = Diagnostic::new(Code::InvalidName, cursor.span(), message)
+        .label(message!("badly written name"));
     if is_well_formed(mended, shape) {
-        let suggestion = Suggestion {
-            message: format!("write {mended}"),
-            replacement: Some((cursor.span(), mended.to_owned())),
-        };
-        Diagnostic {
-            suggestion: Some(suggestion),
-            ..problem
-        }
+        let problem = problem.help(message!("write {}", mended));
+        problem.replacement(cursor.span(), mended)
     } else {
-        problem.help("write words of the letters a to z, digits and underscores, with dots between them: act.recruitment")
+        problem.help(message!("write words of the letters a to z, digits and underscores, with dots between them: act.recruitment"))
     }
 }

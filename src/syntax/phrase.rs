@@ -16,14 +16,14 @@ use super::lexeme::{LexemeKind, Sign, shown};
 use super::name::{Shape, checked};
 use super::terminals::{comma, is_boundary, own_word, sign, spanned, text};
 use super::tree::{Duty, ExpectedVerdict, IndicatorKind, Pillar, Role};
-use crate::diagnostic::{Code, Suggestion, nearest};
+use crate::diagnostic::{Code, Phrase, message, nearest, phrase};
 use crate::source::Spanned;
 use crate::verdict::VerdictKind;
 
 /// A kind of words that the language fixes.
 struct Vocabulary<T: 'static> {
-    expected: &'static str,
-    noun: &'static str,
+    expected: Phrase,
+    unknown: Phrase,
     all: &'static [T],
     words: fn(T) -> &'static str,
 }
@@ -33,8 +33,8 @@ pub(super) fn duty(cursor: Cursor) -> Parsed<Option<Spanned<Duty>>> {
     phrase(
         cursor,
         &Vocabulary {
-            expected: "a duty, such as shall or may",
-            noun: "duty",
+            expected: phrase!("a duty, such as shall or may"),
+            unknown: phrase!("there is no duty «{}»"),
             all: &Duty::ALL,
             words: Duty::words,
         },
@@ -46,8 +46,8 @@ pub(super) fn pillar(cursor: Cursor) -> Parsed<Option<Spanned<Pillar>>> {
     phrase(
         cursor,
         &Vocabulary {
-            expected: "a pillar, such as prosecution",
-            noun: "pillar",
+            expected: phrase!("a pillar, such as prosecution"),
+            unknown: phrase!("there is no pillar «{}»"),
             all: &Pillar::ALL,
             words: Pillar::word,
         },
@@ -59,8 +59,8 @@ pub(super) fn role(cursor: Cursor) -> Parsed<Option<Spanned<Role>>> {
     phrase(
         cursor,
         &Vocabulary {
-            expected: "origin, transit or destination",
-            noun: "role",
+            expected: phrase!("origin, transit or destination"),
+            unknown: phrase!("there is no role «{}»"),
             all: &Role::ALL,
             words: Role::word,
         },
@@ -82,8 +82,8 @@ pub(super) fn indicator_kind(cursor: Cursor) -> Parsed<Option<Spanned<IndicatorK
     phrase(
         cursor,
         &Vocabulary {
-            expected: "structure, process or result",
-            noun: "kind of indicator",
+            expected: phrase!("structure, process or result"),
+            unknown: phrase!("there is no kind of indicator «{}»"),
             all: &ALL,
             words,
         },
@@ -109,8 +109,8 @@ pub(super) fn expected_verdict(cursor: Cursor) -> Parsed<Option<Spanned<Expected
     phrase(
         cursor,
         &Vocabulary {
-            expected: "a verdict, such as met or partly met",
-            noun: "verdict",
+            expected: phrase!("a verdict, such as met or partly met"),
+            unknown: phrase!("there is no verdict «{}»"),
             all: &ALL,
             words,
         },
@@ -160,11 +160,11 @@ fn phrase<'a, T: Copy>(
         }
     }
     let rest = cursor.forward(run.len());
-    let message = format!("there is no {} «{}»", vocabulary.noun, shown(&written));
+    let message = vocabulary.unknown.filled(shown(&written));
     let known: Vec<&str> = vocabulary.all_words().collect();
     let problem = Diagnostic::new(Code::UnknownWord, cursor.span_to(rest), message)
-        .label("unknown word")
-        .note(format!("the language knows: {}", known.join(", ")))
+        .label(message!("unknown word"))
+        .note(message!("the language knows: {}", known.join(", ")))
         .did_you_mean(&written, known);
     rest.back().report(problem);
     Ok((rest, None))
@@ -190,7 +190,7 @@ fn run(cursor: Cursor<'_>) -> Vec<&str> {
 pub(super) fn date(cursor: Cursor) -> Parsed<Option<Spanned<Date>>> {
     let here = cursor.peek();
     if here.kind != LexemeKind::Figure {
-        return Err(cursor.refuse("a date, such as 2000-11-15"));
+        return Err(cursor.refuse(phrase!("a date, such as 2000-11-15")));
     }
     let value = if is_date_shaped(here.text) {
         here.text.parse::<Date>().ok()
@@ -198,15 +198,17 @@ pub(super) fn date(cursor: Cursor) -> Parsed<Option<Spanned<Date>>> {
         None
     };
     if value.is_none() {
-        let cause = if is_date_shaped(here.text) {
-            "is no day of the calendar"
+        let written = shown(here.text);
+        let message = if is_date_shaped(here.text) {
+            message!("{} is no day of the calendar", written)
         } else {
-            "is not a full date"
+            message!("{} is not a full date", written)
         };
-        let message = format!("{} {cause}", shown(here.text));
-        let problem =
-            Diagnostic::new(Code::InvalidDate, cursor.span(), message).label("not a date");
-        cursor.report(problem.help("write the year, the month and the day: 2000-11-15"));
+        let problem = Diagnostic::new(Code::InvalidDate, cursor.span(), message)
+            .label(message!("not a date"));
+        cursor.report(problem.help(message!(
+            "write the year, the month and the day: 2000-11-15"
+        )));
     }
     Ok((
         cursor.next(),
@@ -226,10 +228,7 @@ fn is_date_shaped(text: &str) -> bool {
 }
 
 /// A number as written; one that cannot be read is reported.
-fn number<'a>(
-    expected: &'static str,
-    help: &'static str,
-) -> impl FnMut(Cursor<'a>) -> Parsed<'a, &'a str> {
+fn number<'a>(expected: Phrase, help: Phrase) -> impl FnMut(Cursor<'a>) -> Parsed<'a, &'a str> {
     move |cursor| {
         let here = cursor.peek();
         if here.kind != LexemeKind::Figure {
@@ -239,11 +238,11 @@ fn number<'a>(
             |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
         let (whole, decimals) = here.text.split_once('.').unwrap_or((here.text, "0"));
         if !is_digits(whole) || !is_digits(decimals) {
-            let message = format!("«{}» is not a number", shown(here.text));
+            let message = message!("«{}» is not a number", shown(here.text));
             cursor.report(
                 Diagnostic::new(Code::InvalidNumber, cursor.span(), message)
-                    .label("not a number")
-                    .help(help),
+                    .label(message!("not a number"))
+                    .help(help.message()),
             );
         }
         Ok((cursor.next(), here.text))
@@ -252,17 +251,20 @@ fn number<'a>(
 
 /// How many: the K of `at least K`.
 pub(super) fn count(cursor: Cursor) -> Parsed<Spanned<u32>> {
-    let (rest, written) =
-        number("a number, such as 2", "write a whole number, such as 2").parse(cursor)?;
+    let (rest, written) = number(
+        phrase!("a number, such as 2"),
+        phrase!("write a whole number, such as 2"),
+    )
+    .parse(cursor)?;
     let value = written.parse::<u32>();
     if value.is_err() && !cursor.is_aftermath(cursor.index()) {
-        let message = format!(
+        let message = message!(
             "«{}» is not a whole number that can be counted to",
             shown(written)
         );
         let problem = Diagnostic::new(Code::InvalidNumber, cursor.span(), message)
-            .label("not a whole number");
-        cursor.report(problem.help("write a whole number, such as 2"));
+            .label(message!("not a whole number"));
+        cursor.report(problem.help(message!("write a whole number, such as 2")));
     }
     Ok((rest, Spanned::new(value.unwrap_or(1), cursor.span())))
 }
@@ -276,8 +278,8 @@ pub(super) fn quantity(cursor: Cursor) -> Parsed<Spanned<String>> {
         ));
     }
     let amount = number(
-        "a quantity, such as 4 years or life",
-        "write the number, a space, and the unit: 4 years",
+        phrase!("a quantity, such as 4 years or life"),
+        phrase!("write the number, a space, and the unit: 4 years"),
     );
     let amounts = many1(map(pair(amount, cut(unit)), |(number, unit)| {
         format!("{number} {unit}")
@@ -299,27 +301,30 @@ fn unit(cursor: Cursor) -> Parsed<String> {
         return Ok((cursor, "years".to_owned()));
     }
     if continues {
-        return Err(cursor.refuse("the unit of the number, such as years"));
+        return Err(cursor.refuse(phrase!("the unit of the number, such as years")));
     }
     own_word(cursor)
         .map(|(rest, unit)| (rest, unit.value))
-        .map_err(|_| cursor.refuse("the unit of the number, such as years"))
+        .map_err(|_| cursor.refuse(phrase!("the unit of the number, such as years")))
 }
 
 /// The label of an article: `3(c)`, or a text in quotes.
 pub(super) fn label(cursor: Cursor) -> Parsed<Spanned<String>> {
     let figure = || {
         number(
-            "the number of an article, such as 3(c)",
-            "write 3(bis), or put the label in quotes: \"3 bis\"",
+            phrase!("the number of an article, such as 3(c)"),
+            phrase!("write 3(bis), or put the label in quotes: \"3 bis\""),
         )
     };
     let part = alt((map(figure(), str::to_owned), label_word));
-    let open = sign(Sign::OpenParenthesis, "(");
+    let open = sign(Sign::OpenParenthesis, Phrase::written("("));
     let paragraph = delimited(
         open,
         cut(part),
-        cut(sign(Sign::CloseParenthesis, "a closing parenthesis )")),
+        cut(sign(
+            Sign::CloseParenthesis,
+            phrase!("a closing parenthesis )"),
+        )),
     );
     let paragraphs = fold_many0(paragraph, String::new, |mut label: String, part: String| {
         label.extend(["(", &part, ")"]);
@@ -333,7 +338,7 @@ pub(super) fn label(cursor: Cursor) -> Parsed<Spanned<String>> {
 
 fn label_word(cursor: Cursor) -> Parsed<String> {
     if cursor.peek().kind != LexemeKind::Word {
-        return Err(cursor.refuse("a number or a letter"));
+        return Err(cursor.refuse(phrase!("a number or a letter")));
     }
     Ok((
         cursor.next(),
@@ -345,30 +350,24 @@ fn label_word(cursor: Cursor) -> Parsed<String> {
 pub(super) fn state(cursor: Cursor) -> Parsed<Spanned<String>> {
     let here = cursor.peek();
     if here.kind != LexemeKind::Word || is_boundary(cursor) {
-        return Err(cursor.refuse("the three letters of a state, such as ARG"));
+        return Err(cursor.refuse(phrase!("the three letters of a state, such as ARG")));
     }
     let is_code =
         |text: &str| text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_uppercase());
     if !is_code(here.text) {
-        let message = format!("«{}» is not the code of a state", shown(here.text));
+        let message = message!("«{}» is not the code of a state", shown(here.text));
         let problem = Diagnostic::new(Code::InvalidName, cursor.span(), message)
-            .label("three capital letters are due");
+            .label(message!("three capital letters are due"));
         let upper = here.text.to_uppercase();
-        let suggestion = if is_code(&upper) {
-            Suggestion {
-                message: format!("write {upper}"),
-                replacement: Some((cursor.span(), upper)),
-            }
+        let problem = if is_code(&upper) {
+            let problem = problem.help(message!("write {}", upper));
+            problem.replacement(cursor.span(), upper)
         } else {
-            Suggestion {
-                message: "write its three capital letters (ISO 3166-1): ARG".to_owned(),
-                replacement: None,
-            }
+            problem.help(message!(
+                "write its three capital letters (ISO 3166-1): ARG"
+            ))
         };
-        cursor.report(Diagnostic {
-            suggestion: Some(suggestion),
-            ..problem
-        });
+        cursor.report(problem);
     }
     Ok((
         cursor.next(),

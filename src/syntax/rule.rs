@@ -17,6 +17,7 @@ use super::phrase::{duty, label, listed, pillar, role};
 use super::terminals::{comma, dotted_name, expecting, own_word, word};
 use super::texts::texts;
 use super::tree::{Declaration, Reference, Role, Rule, RuleScope};
+use crate::diagnostic::{Phrase, phrase};
 use crate::source::Spanned;
 
 /// A rule, from its name on.
@@ -43,7 +44,7 @@ pub(super) fn rule(cursor: Cursor, scope: RuleScope) -> (Cursor, Option<Declarat
             "tags" => fill_list(
                 &mut tags,
                 cursor,
-                listed(expecting("a tag, such as children", own_word)),
+                listed(expecting(phrase!("a tag, such as children"), own_word)),
             ),
             "applies when" => fill(&mut applies_when, cursor, expression.map(Some)),
             "except when" => fill(&mut except_when, cursor, expression.map(Some)),
@@ -79,13 +80,16 @@ fn roles(cursor: Cursor) -> Parsed<Vec<Spanned<Role>>> {
 /// `palermo art 3(c), art 4, untoc art 2`: the instrument of the first is always named.
 fn references(cursor: Cursor) -> Parsed<Vec<Reference>> {
     let named = pair(
-        expecting("the name of an instrument", dotted_name).map(Some),
+        expecting(phrase!("the name of an instrument"), dotted_name).map(Some),
         article,
     );
     let (mut rest, first) = named.map(reference).parse(cursor)?;
     let mut references = vec![first];
     while rest.peek().is(super::lexeme::Sign::Comma) {
-        let instrument = expecting("the name of an instrument, or art", opt(not_article));
+        let instrument = expecting(
+            phrase!("the name of an instrument, or art"),
+            opt(not_article),
+        );
         let (after, next) = pair(instrument, article)
             .map(reference)
             .parse(rest.next())?;
@@ -105,16 +109,19 @@ fn reference((instrument, article): (Option<super::tree::Name>, Spanned<String>)
 /// A name other than the word `art`.
 fn not_article(cursor: Cursor) -> Parsed<super::tree::Name> {
     if cursor.peek().is_word("art") {
-        Err(cursor.refuse("art"))
+        Err(cursor.refuse(Phrase::written("art")))
     } else {
         dotted_name(cursor)
     }
 }
 
 fn article(cursor: Cursor) -> Parsed<Spanned<String>> {
-    let label = expecting("the number of an article, or its name in quotes", label);
+    let label = expecting(
+        phrase!("the number of an article, or its name in quotes"),
+        label,
+    );
     preceded(
-        expecting("the word art and the article", word("art")),
+        expecting(phrase!("the word art and the article"), word("art")),
         cut(label),
     )
     .parse(cursor)

@@ -6,7 +6,7 @@
 use super::Diagnostic;
 use super::cursor::Cursor;
 use super::tree::{Expression, Filter, Term};
-use crate::diagnostic::Code;
+use crate::diagnostic::{Code, message};
 use crate::source::Span;
 
 /// What stands open at the end of an operand: its colon could be read as reaching over what follows.
@@ -37,14 +37,19 @@ pub(super) fn check_reach(cursor: Cursor, operands: &[Expression], joint: &str) 
     } else {
         "some offence"
     };
-    let message = format!(
-        "how far the words before the colon reach is not clear: over the first part alone, or over «{joint}» too"
+    let message = message!(
+        "how far the words before the colon reach is not clear: over the first part alone, or over «{}» too",
+        joint
     );
     let problem = Diagnostic::new(Code::AmbiguousScope, operand.span.to(next.span), message)
-        .label("this can be read in two ways");
-    let problem = problem.note("what ends in a colon takes the next term only");
-    cursor.report(problem.help(format!(
-        "put parentheses: {opening}: (a {joint} b), or ({opening}: a) {joint} b"
+        .label(message!("this can be read in two ways"));
+    let problem = problem.note(message!("what ends in a colon takes the next term only"));
+    cursor.report(problem.help(message!(
+        "put parentheses: {}: (a {} b), or ({}: a) {} b",
+        opening,
+        joint,
+        opening,
+        joint
     )));
     false
 }
@@ -102,8 +107,10 @@ fn mixed(span: Span) -> Diagnostic {
     Diagnostic::new(
         Code::MixedAndOr,
         span,
-        "«and» and «or» are mixed without parentheses",
+        message!("«and» and «or» are mixed without parentheses"),
     )
-    .label("«and» binds tighter than «or»")
-    .help("put parentheses around what belongs together: a or (b and c)")
+    .label(message!("«and» binds tighter than «or»"))
+    .help(message!(
+        "put parentheses around what belongs together: a or (b and c)"
+    ))
 }

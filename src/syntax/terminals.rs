@@ -13,7 +13,7 @@ use super::form::declaration_at;
 use super::lexeme::{LexemeKind, Sign, unquoted};
 use super::name;
 use super::tree::Name;
-use crate::diagnostic::Code;
+use crate::diagnostic::{Code, Phrase, message, phrase};
 use crate::source::Spanned;
 
 /// The value with the place where it stands.
@@ -28,7 +28,7 @@ pub(super) fn spanned<'a, T>(
 
 /// Puts `expected` in the place of what the parser itself expected at its first lexeme.
 pub(super) fn expecting<'a, T>(
-    expected: &'static str,
+    expected: Phrase,
     mut parser: impl Parser<Cursor<'a>, Output = T, Error = Refusal>,
 ) -> impl FnMut(Cursor<'a>) -> Parsed<'a, T> {
     move |cursor| {
@@ -54,7 +54,7 @@ pub(super) fn word<'a>(word: &'static str) -> impl FnMut(Cursor<'a>) -> Parsed<'
         if cursor.peek().is_word(word) {
             Ok((cursor.next(), ()))
         } else {
-            Err(cursor.refuse(word))
+            Err(cursor.refuse(Phrase::written(word)))
         }
     }
 }
@@ -79,10 +79,7 @@ pub(super) fn after<'a, T>(
 }
 
 /// That sign.
-pub(super) fn sign<'a>(
-    sign: Sign,
-    expected: &'static str,
-) -> impl FnMut(Cursor<'a>) -> Parsed<'a, ()> {
+pub(super) fn sign<'a>(sign: Sign, expected: Phrase) -> impl FnMut(Cursor<'a>) -> Parsed<'a, ()> {
     move |cursor| {
         if cursor.peek().is(sign) {
             Ok((cursor.next(), ()))
@@ -94,14 +91,14 @@ pub(super) fn sign<'a>(
 
 /// A comma.
 pub(super) fn comma(cursor: Cursor) -> Parsed<()> {
-    sign(Sign::Comma, "a comma").parse(cursor)
+    sign(Sign::Comma, phrase!("a comma")).parse(cursor)
 }
 
 /// A text in quotes.
 pub(super) fn text(cursor: Cursor) -> Parsed<Spanned<String>> {
     let lexeme = cursor.peek();
     if lexeme.kind != LexemeKind::Text {
-        return Err(cursor.refuse("a text in quotes"));
+        return Err(cursor.refuse(phrase!("a text in quotes")));
     }
     Ok((
         cursor.next(),
@@ -112,7 +109,7 @@ pub(super) fn text(cursor: Cursor) -> Parsed<Spanned<String>> {
 /// A dotted name. One that is badly written is reported, and taken as it must be meant.
 pub(super) fn dotted_name(cursor: Cursor) -> Parsed<Name> {
     if cursor.peek().kind != LexemeKind::Word || is_boundary(cursor) {
-        return Err(cursor.refuse("a name"));
+        return Err(cursor.refuse(phrase!("a name")));
     }
     let name = name::checked(cursor, cursor.peek().text, name::Shape::Dotted);
     Ok((cursor.next(), Spanned::new(name, cursor.span())))
@@ -121,7 +118,7 @@ pub(super) fn dotted_name(cursor: Cursor) -> Parsed<Name> {
 /// A single word of the writer's own: a tag, a unit, a variable, a choice.
 pub(super) fn own_word(cursor: Cursor) -> Parsed<Spanned<String>> {
     if cursor.peek().kind != LexemeKind::Word || is_boundary(cursor) {
-        return Err(cursor.refuse("a word"));
+        return Err(cursor.refuse(phrase!("a word")));
     }
     let word = name::checked(cursor, cursor.peek().text, name::Shape::Word);
     Ok((cursor.next(), Spanned::new(word, cursor.span())))
@@ -137,7 +134,7 @@ pub(super) fn is_boundary(cursor: Cursor) -> bool {
 pub(super) fn close<'a>(
     open: Cursor<'a>,
     closing: Sign,
-    expected: &'static str,
+    expected: Phrase,
 ) -> impl FnMut(Cursor<'a>) -> Parsed<'a, ()> {
     move |cursor| {
         let other = closing == Sign::CloseParenthesis && cursor.peek().is(Sign::CloseBrace);
@@ -162,18 +159,20 @@ pub(super) fn left_open(open: Cursor, found: Cursor) -> Err<Refusal> {
 
 /// The problem that what opens at `open` is still open at `found`.
 pub(super) fn unclosed(open: Cursor, found: Cursor) -> Diagnostic {
-    let (sign, closing) = if open.peek().is(Sign::OpenBrace) {
-        ("brace {", "}")
+    let (message, closing) = if open.peek().is(Sign::OpenBrace) {
+        (message!("the brace { is never closed"), "}")
     } else {
-        ("parenthesis (", ")")
+        (message!("the parenthesis ( is never closed"), ")")
     };
-    let message = format!("the {sign} is never closed");
-    let problem =
-        Diagnostic::new(Code::UnclosedDelimiter, open.span(), message).label("it opens here");
-    let problem = problem.help(format!("put {closing} where it ends"));
+    let problem = Diagnostic::new(Code::UnclosedDelimiter, open.span(), message)
+        .label(message!("it opens here"));
+    let problem = problem.help(message!("put {} where it ends", closing));
     if found.is_end() {
         problem
     } else {
-        problem.related(found.span(), format!("a {closing} is missing before this"))
+        problem.related(
+            found.span(),
+            message!("a {} is missing before this", closing),
+        )
     }
 }

@@ -9,7 +9,7 @@ use super::Diagnostic;
 use super::cursor::{Cursor, Parsed};
 use super::lexeme::{LexemeKind, Sign, shown, unquoted};
 use super::terminals::{close, sign};
-use crate::diagnostic::Code;
+use crate::diagnostic::{Code, message, phrase};
 use crate::language::{Language, Texts};
 use crate::source::Spanned;
 
@@ -17,7 +17,7 @@ use crate::source::Spanned;
 pub(super) fn texts(open: Cursor) -> Parsed<Spanned<Texts>> {
     let (mut cursor, ()) = sign(
         Sign::OpenBrace,
-        "texts in braces, such as { en \"..\" es \"..\" }",
+        phrase!("texts in braces, such as { en \"..\" es \"..\" }"),
     )
     .parse(open)?;
     let mut texts = Texts::default();
@@ -44,23 +44,25 @@ pub(super) fn texts(open: Cursor) -> Parsed<Spanned<Texts>> {
     let (rest, ()) = close(
         open,
         Sign::CloseBrace,
-        "a language and its text, such as en \"..\", or a closing brace }",
+        phrase!("a language and its text, such as en \"..\", or a closing brace }"),
     )
     .parse(cursor)?;
     Ok((rest, Spanned::new(texts, open.span_to(rest))))
 }
 
 fn unknown_language(cursor: Cursor, code: &str) -> Diagnostic {
-    let message = format!("«{}» is none of the four languages", shown(code));
-    let problem =
-        Diagnostic::new(Code::UnknownLanguage, cursor.span(), message).label("unknown language");
-    let problem = problem.help("write en (English), es (Spanish), pt (Portuguese) or fr (French)");
+    let message = message!("«{}» is none of the four languages", shown(code));
+    let problem = Diagnostic::new(Code::UnknownLanguage, cursor.span(), message)
+        .label(message!("unknown language"));
+    let problem = problem.help(message!(
+        "write en (English), es (Spanish), pt (Portuguese) or fr (French)"
+    ));
     problem.did_you_mean(&code.to_lowercase(), Language::ALL.map(Language::code))
 }
 
 fn twice(cursor: Cursor, code: &str) -> Diagnostic {
-    let message = format!("the text in «{code}» is written twice");
+    let message = message!("the text in «{}» is written twice", code);
     Diagnostic::new(Code::DuplicateField, cursor.span(), message)
-        .label("the second")
-        .help("keep one of the two")
+        .label(message!("the second"))
+        .help(message!("keep one of the two"))
 }

@@ -5,7 +5,7 @@
 
 use super::lexeme::{Lexeme, LexemeKind, shown};
 use super::{Diagnostic, SourceId, Span};
-use crate::diagnostic::{Code, Suggestion};
+use crate::diagnostic::{Code, Message, message};
 
 /// The quotes of other hands.
 const QUOTES: &str = "“”«»‘’'";
@@ -13,10 +13,12 @@ const QUOTES: &str = "“”«»‘’'";
 /// What is wrong with the characters of a lexeme.
 pub(super) fn problems(id: SourceId, lexeme: &Lexeme) -> Vec<Diagnostic> {
     if lexeme.is_unclosed_text() {
-        let message = "this text has an opening quote and no closing one";
+        let message = message!("this text has an opening quote and no closing one");
         let problem = Diagnostic::new(Code::UnterminatedString, lexeme.span(id), message)
-            .label("the text opens here");
-        return vec![problem.help("put a quote (\") where the text ends, on the same line")];
+            .label(message!("the text opens here"));
+        return vec![problem.help(message!(
+            "put a quote (\") where the text ends, on the same line"
+        ))];
     }
     match lexeme.kind {
         LexemeKind::Text => escapes(id, lexeme),
@@ -31,26 +33,26 @@ pub(super) fn problems(id: SourceId, lexeme: &Lexeme) -> Vec<Diagnostic> {
 }
 
 fn foreign(id: SourceId, lexeme: &Lexeme) -> Diagnostic {
-    let message = format!("«{}» is no sign of the rule language", shown(lexeme.text));
+    let message = message!("«{}» is no sign of the rule language", shown(lexeme.text));
     let problem = Diagnostic::new(Code::UnexpectedCharacter, lexeme.span(id), message)
-        .label("this cannot be read");
+        .label(message!("this cannot be read"));
     match lexeme.text.chars().next() {
         Some(quote) if QUOTES.contains(quote) => quoted(problem, lexeme.text),
-        Some('≥') => mended(problem, "write >= for «not less than»", ">="),
-        Some('≤') => mended(problem, "write <= for «not more than»", "<="),
-        Some('#' | '/') => {
-            problem.help("a comment begins with // and goes on to the end of its line")
-        }
-        Some(';') => problem.help(
-            "nothing ends a field: leave it out, or write a comma between the members of a list",
-        ),
-        Some('[' | ']') => problem.help("a list stands between braces: { a, b }"),
-        Some('&') => problem.help("write the word: and"),
-        Some('|') => problem.help("write the word: or"),
-        Some('!') => problem.help("write the word: not"),
-        Some(_) | None => {
-            problem.help("leave it out, or put it between quotes where it belongs to a text")
-        }
+        Some('≥') => mended(problem, message!("write >= for «not less than»"), ">="),
+        Some('≤') => mended(problem, message!("write <= for «not more than»"), "<="),
+        Some('#' | '/') => problem.help(message!(
+            "a comment begins with // and goes on to the end of its line"
+        )),
+        Some(';') => problem.help(message!(
+            "nothing ends a field: leave it out, or write a comma between the members of a list"
+        )),
+        Some('[' | ']') => problem.help(message!("a list stands between braces: { a, b }")),
+        Some('&') => problem.help(message!("write the word: and")),
+        Some('|') => problem.help(message!("write the word: or")),
+        Some('!') => problem.help(message!("write the word: not")),
+        Some(_) | None => problem.help(message!(
+            "leave it out, or put it between quotes where it belongs to a text"
+        )),
     }
 }
 
@@ -59,7 +61,7 @@ fn quoted(problem: Diagnostic, written: &str) -> Diagnostic {
     let inner = written
         .trim_matches(|character| QUOTES.contains(character))
         .trim();
-    let help = "write texts between straight double quotes (\")";
+    let help = message!("write texts between straight double quotes (\")");
     if inner.is_empty() {
         return problem.help(help);
     }
@@ -67,16 +69,9 @@ fn quoted(problem: Diagnostic, written: &str) -> Diagnostic {
     mended(problem, help, &straight)
 }
 
-fn mended(problem: Diagnostic, message: &str, text: &str) -> Diagnostic {
-    let replacement = Some((problem.span, text.to_owned()));
-    let suggestion = Some(Suggestion {
-        message: message.to_owned(),
-        replacement,
-    });
-    Diagnostic {
-        suggestion,
-        ..problem
-    }
+fn mended(problem: Diagnostic, help: Message, text: &str) -> Diagnostic {
+    let span = problem.span;
+    problem.help(help).replacement(span, text)
 }
 
 fn escapes(id: SourceId, lexeme: &Lexeme) -> Vec<Diagnostic> {
@@ -91,12 +86,15 @@ fn escapes(id: SourceId, lexeme: &Lexeme) -> Vec<Diagnostic> {
         {
             let end = lexeme.start + next + escaped.len_utf8();
             let span = Span::new(id, lexeme.start + at, end);
-            let message = format!(
+            let message = message!(
                 "the backslash before «{}» means nothing",
                 shown(&escaped.to_string())
             );
-            let problem = Diagnostic::new(Code::InvalidEscape, span, message).label("no such sign");
-            let help = "a backslash stands only before a quote (\\\") or another backslash (\\\\)";
+            let problem =
+                Diagnostic::new(Code::InvalidEscape, span, message).label(message!("no such sign"));
+            let help = message!(
+                "a backslash stands only before a quote (\\\") or another backslash (\\\\)"
+            );
             problems.push(problem.help(help));
         }
     }

@@ -27,7 +27,7 @@ fn check(text: &str, expected: &[(Code, &str)]) {
 fn suggestion(text: &str) -> String {
     let (_, problems) = parse(text);
     assert_eq!(problems.len(), 1, "{problems:?}");
-    problems[0].suggestion.as_ref().unwrap().message.clone()
+    problems[0].suggestion.as_ref().unwrap().message.to_string()
 }
 
 #[test]

@@ -10,7 +10,7 @@ use super::Row;
 use crate::corpus::file::Report;
 use crate::corpus::format;
 use crate::corpus::words::Word;
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, message, phrase};
 use crate::language::{Language, Texts};
 use crate::source::Spanned;
 
@@ -23,14 +23,16 @@ impl<'a> Row<'a> {
     ) -> Option<Spanned<&'a str>> {
         let (value, span) = self.get(key)?;
         let DeValue::String(text) = value else {
-            self.wrong(key, value, "a text in double quotes", span, report);
+            self.wrong(key, value, phrase!("a text in double quotes"), span, report);
             return None;
         };
         if text.trim().is_empty() {
-            let message = format!("`{key}` of {} is empty", self.name());
+            let message = message!("`{}` of {} is empty", key, self.name());
             report.add(
-                Diagnostic::new(Code::InvalidValue, span, message)
-                    .help(format!("write it, for example: {}", self.kind.example(key))),
+                Diagnostic::new(Code::InvalidValue, span, message).help(message!(
+                    "write it, for example: {}",
+                    self.kind.example(key)
+                )),
             );
             return None;
         }
@@ -62,11 +64,12 @@ impl<'a> Row<'a> {
                 None
             }
             Some((DeValue::String(text), span)) if text.trim().is_empty() => {
-                let message = format!("`{key}` of {} is empty", self.name());
+                let message = message!("`{}` of {} is empty", key, self.name());
                 let diagnostic = Diagnostic::new(Code::MissingSource, span, message);
-                report.add(
-                    diagnostic.help(format!("write it, for example: {}", self.kind.example(key))),
-                );
+                report.add(diagnostic.help(message!(
+                    "write it, for example: {}",
+                    self.kind.example(key)
+                )));
                 None
             }
             Some(_) => self.remark(key, report),
@@ -85,20 +88,23 @@ impl<'a> Row<'a> {
                     Date::new(year, month, day).ok()
                 });
                 if date.is_none() {
-                    let message = format!("`{key}` of {} is not in the calendar", self.name());
+                    let message = message!("`{}` of {} is not in the calendar", key, self.name());
                     report.add(Diagnostic::new(Code::InvalidValue, span, message));
                 }
                 date
             }
             DeValue::String(text) if text.parse::<Date>().is_ok() => {
-                let message = format!("`{key}` of {} must be a date, without quotes", self.name());
-                let mut diagnostic = Diagnostic::new(Code::InvalidValue, span, message)
-                    .label("this is a text")
-                    .help(format!("write {text} without quotes"));
-                if let Some(suggestion) = &mut diagnostic.suggestion {
-                    suggestion.replacement = Some((span, text.to_string()));
-                }
-                report.add(diagnostic);
+                let message = message!(
+                    "`{}` of {} must be a date, without quotes",
+                    key,
+                    self.name()
+                );
+                report.add(
+                    Diagnostic::new(Code::InvalidValue, span, message)
+                        .label(message!("this is a text"))
+                        .help(message!("write {} without quotes", text))
+                        .replacement(span, text.to_string()),
+                );
                 None
             }
             DeValue::String(_)
@@ -111,7 +117,7 @@ impl<'a> Row<'a> {
                 self.wrong(
                     key,
                     value,
-                    "a date: year-month-day, without quotes",
+                    phrase!("a date: year-month-day, without quotes"),
                     span,
                     report,
                 );
@@ -137,7 +143,13 @@ impl<'a> Row<'a> {
             }
             Some((DeValue::Boolean(flag), _)) => Some(*flag),
             Some((value, span)) => {
-                self.wrong(key, value, "true or false, without quotes", span, report);
+                self.wrong(
+                    key,
+                    value,
+                    phrase!("true or false, without quotes"),
+                    span,
+                    report,
+                );
                 None
             }
         }
@@ -177,9 +189,14 @@ impl<'a> Row<'a> {
         let known = W::WORDS.iter().find(|(word, _)| *word == text.value);
         if known.is_none() {
             let words: Vec<&str> = W::WORDS.iter().map(|&(word, _)| word).collect();
-            let message = format!("«{}» cannot be the `{key}` of {}", text.value, self.name());
+            let message = message!(
+                "«{}» cannot be the `{}` of {}",
+                text.value,
+                key,
+                self.name()
+            );
             let diagnostic = Diagnostic::new(Code::InvalidValue, text.span, message)
-                .note(format!("it may be: {}", words.join(", ")));
+                .note(message!("it may be: {}", words.join(", ")));
             report.add_nearest(diagnostic, text.value, words);
         }
         known.map(|&(_, meant)| meant)
@@ -207,17 +224,20 @@ impl<'a> Row<'a> {
             .filter(|code| !group.has(code))
             .collect();
         if missing.contains(&Language::En.code()) {
-            let message = format!("`{key}` of {} is not there in English", self.name());
+            let message = message!("`{}` of {} is not there in English", key, self.name());
             let diagnostic = Diagnostic::new(Code::MissingKey, group.span, message);
-            report.add(diagnostic.help("add `en = \"..\"`: the other languages fall back to it"));
+            report.add(diagnostic.help(message!(
+                "add `en = \"..\"`: the other languages fall back to it"
+            )));
         } else if !missing.is_empty() {
-            let message = format!(
-                "`{key}` of {} is not there in: {}",
+            let message = message!(
+                "`{}` of {} is not there in: {}",
+                key,
                 self.name(),
                 missing.join(", ")
             );
             let diagnostic = Diagnostic::new(Code::MissingCorpusTranslation, group.span, message);
-            report.add(diagnostic.note("English is shown in its place"));
+            report.add(diagnostic.note(message!("English is shown in its place")));
         }
         texts.en.is_some().then_some(texts)
     }

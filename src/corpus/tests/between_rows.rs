@@ -42,8 +42,8 @@ fn ids_are_declared_and_unique() {
         "\"act.recruitment\"",
     );
     assert_eq!(
-        twice.message,
-        "provision cp-145-bis establishes act.recruitment and excludes it"
+        twice.message.to_string(),
+        "provision cp-145-bis names act.recruitment in `establishes` and in `excludes`"
     );
     one(
         "\"ley-26364\"]",
@@ -210,7 +210,10 @@ fn nobody_prevails_over_himself() {
         Code::PrevailsInLoop,
         "\"cp-145-ter\"",
     );
-    assert_eq!(looped.label, "cp-145-bis prevails over cp-145-ter");
+    assert_eq!(
+        looped.label.to_string(),
+        "cp-145-bis prevails over cp-145-ter"
+    );
     assert_eq!(looped.related.len(), 1);
 }
 

@@ -10,10 +10,13 @@ fn keys_are_known_and_there() {
         Code::MissingKey,
         "[[offence]]",
     );
-    assert_eq!(missing.message, "offence trafficking has no `punishes`");
+    assert_eq!(
+        missing.message.to_string(),
+        "offence trafficking has no `punishes`"
+    );
     let misspelt = one("punishes =", "punishs =", Code::UnknownKey, "punishs");
     assert_eq!(
-        misspelt.message,
+        misspelt.message.to_string(),
         "unknown key `punishs` in offence trafficking"
     );
     assert_eq!(replacement(&misspelt), Some("punishes"));
@@ -60,7 +63,7 @@ fn values_are_of_their_kind() {
         "amends = \"codigo-penal\"",
         "\"codigo-penal\"",
     );
-    assert_eq!(rank.label, "this is a text");
+    assert_eq!(rank.label.to_string(), "this is a text");
     let basis = invalid(
         "basis = \"secondary\"",
         "basis = \"secundary\"",
@@ -115,7 +118,7 @@ fn elements_are_those_of_the_rule_book() {
         "\"act.recruitmnt\"",
     );
     assert_eq!(
-        misspelt.suggestion.as_ref().unwrap().message,
+        misspelt.suggestion.as_ref().unwrap().message.to_string(),
         "did you mean act.recruitment?"
     );
     assert_eq!(replacement(&misspelt), Some("\"act.recruitment\""));
@@ -256,7 +259,7 @@ fn translations_are_missed() {
     let lint = one(title, "", Code::MissingCorpusTranslation, underlined);
     assert!(!lint.is_error());
     assert_eq!(
-        lint.message,
+        lint.message.to_string(),
         "`title` of offence trafficking is not there in: pt, fr"
     );
 }

@@ -7,7 +7,7 @@ use super::fields::{missing, texts, untranslated};
 use super::indicators::indicator;
 use super::names::{Names, listed};
 use super::rules::{rule, unreadable};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, message};
 use crate::language::Texts;
 use crate::quantity::Unit;
 use crate::rulebook::{
@@ -71,11 +71,11 @@ fn instrument(
     if let (Some(adopted), Some(in_force)) = (&tree.adopted, &tree.in_force)
         && in_force.value < adopted.value
     {
-        let message = format!("{} is in force before it was adopted", tree.name.value);
+        let message = message!("{} is in force before it was adopted", tree.name.value);
         diagnostics.push(
             Diagnostic::new(Code::InvalidDate, in_force.span, message)
-                .related(adopted.span, "adopted on this day")
-                .help("correct one of the two dates"),
+                .related(adopted.span, message!("adopted on this day"))
+                .help(message!("correct one of the two dates")),
         );
     }
     let mut articles: Vec<Article> = Vec::new();
@@ -88,21 +88,21 @@ fn instrument(
                 Diagnostic::new(
                     Code::DuplicateDeclaration,
                     article.label.span,
-                    format!(
+                    message!(
                         "article {} of {} is declared twice",
-                        article.label.value, tree.name.value
+                        article.label.value,
+                        tree.name.value
                     ),
                 )
-                .related(before.span, "declared here first")
-                .help("remove one of them"),
+                .related(before.span, message!("declared here first"))
+                .help(message!("remove one of them")),
             );
             continue;
         }
         if let Some(texts) = &article.texts {
             untranslated(
                 texts,
-                &format!("article {}", article.label.value),
-                &tree.name.value,
+                &message!("article {} of {}", article.label.value, tree.name.value),
                 diagnostics,
             );
         }
@@ -168,9 +168,9 @@ fn element(tree: &tree::Element, span: Span, resolution: &mut Resolution<'_, '_>
         });
         if let Some((place, field)) = also {
             resolution.diagnostics.push(
-                Diagnostic::new(Code::DuplicateField, place, format!("{} is defined by `is`, and {field} adds to it", tree.name.value))
-                    .related(is.span, "defined here")
-                    .help("an element is either evidenced by provisions, with `value` and `follows from`, or defined by `is` alone"),
+                Diagnostic::new(Code::DuplicateField, place, message!("{} is defined by `is`, and {} adds to it", tree.name.value, field))
+                    .related(is.span, message!("defined here"))
+                    .help(message!("an element is either evidenced by provisions, with `value` and `follows from`, or defined by `is` alone")),
             );
         }
     }
@@ -203,9 +203,9 @@ fn interpretation(
                 Diagnostic::new(
                     Code::DuplicateDeclaration,
                     name.span,
-                    format!("the choice {} is declared twice", name.value),
+                    message!("the choice {} is declared twice", name.value),
                 )
-                .help("give one of them another name"),
+                .help(message!("give one of them another name")),
             );
         }
         let in_state = resolution
@@ -250,9 +250,9 @@ fn interpretation(
                     Diagnostic::new(
                         Code::UnknownChoice,
                         default.span,
-                        format!("{} has no choice {}", tree.name.value, default.value),
+                        message!("{} has no choice {}", tree.name.value, default.value),
                     )
-                    .help(format!(
+                    .help(message!(
                         "the choices are: {}",
                         listed(choices.iter().map(|choice| &choice.name))
                     ))
@@ -292,12 +292,13 @@ fn unencoded_articles(rulebook: &RuleBook, diagnostics: &mut Vec<Diagnostic>) {
                     Diagnostic::new(
                         Code::UnencodedArticle,
                         article.span,
-                        format!(
+                        message!(
                             "no rule encodes article {} of {}",
-                            article.label, instrument.name
+                            article.label,
+                            instrument.name
                         ),
                     )
-                    .help("write a rule whose `source` names it"),
+                    .help(message!("write a rule whose `source` names it")),
                 );
             }
         }

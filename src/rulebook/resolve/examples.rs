@@ -2,7 +2,7 @@
 
 use super::expressions::Resolution;
 use super::names::{Named, Names, wrong_kind};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, Message, message, phrase};
 use crate::rulebook::{
     Case, CaseStatement, ElementId, Example, Expectation, ExpectedFor, Roles, RuleBook, Subject,
     Target,
@@ -28,9 +28,9 @@ fn example(tree: &tree::Example, span: Span, resolution: &mut Resolution<'_, '_>
             Diagnostic::new(
                 Code::EmptyExample,
                 tree.name.span,
-                "this example expects nothing",
+                message!("this example expects nothing"),
             )
-            .help("add: expect palermo.3.c met"),
+            .help(message!("add: expect palermo.3.c met")),
         );
     }
     check_places(tree, resolution);
@@ -74,9 +74,11 @@ fn check_places(tree: &tree::Example, resolution: &mut Resolution<'_, '_>) {
             Diagnostic::new(
                 Code::InvalidExpectation,
                 first.span,
-                "a route has one origin, then its transits, then one destination",
+                message!("a route has one origin, then its transits, then one destination"),
             )
-            .help("write: origin { .. } transit { .. } destination { .. }"),
+            .help(message!(
+                "write: origin { .. } transit { .. } destination { .. }"
+            )),
         );
     }
 }
@@ -112,9 +114,9 @@ fn only_of_offence(id: ElementId, span: Span, resolution: &mut Resolution<'_, '_
             Diagnostic::new(
                 Code::WrongKind,
                 span,
-                format!("{name} belongs to the state, not to an offence"),
+                message!("{} belongs to the state, not to an offence", name),
             )
-            .help("say it outside the `offence` block"),
+            .help(message!("say it outside the `offence` block")),
         );
     }
 }
@@ -163,7 +165,7 @@ fn statement_of(
                 let problem = state_fact(fact, effect, case.as_deref_mut(), resolution);
                 resolution.diagnostics.extend(problem.map(|message| {
                     Diagnostic::new(Code::InvalidExpectation, tree.effect.span, message)
-                        .help("write: given federal, role origin")
+                        .help(message!("write: given federal, role origin"))
                 }));
             }
         }
@@ -177,12 +179,14 @@ fn state_fact(
     effect: StatementEffect,
     case: Option<&mut Case>,
     resolution: &mut Resolution<'_, '_>,
-) -> Option<&'static str> {
+) -> Option<Message> {
     let Some(case) = case else {
-        return Some("an offence is not federal, not bound and has no role");
+        return Some(message!(
+            "an offence is not federal, not bound and has no role"
+        ));
     };
     if effect != StatementEffect::Given {
-        return Some("what a state is can only be given");
+        return Some(message!("what a state is can only be given"));
     }
     match fact {
         Fact::Federal(_) => case.federal = true,
@@ -213,9 +217,9 @@ fn evidenced(name: &Name, resolution: &mut Resolution<'_, '_>) -> Option<Element
             Diagnostic::new(
                 Code::DefinedElement,
                 name.span,
-                format!("{} is defined by other elements alone", name.value),
+                message!("{} is defined by other elements alone", name.value),
             )
-            .help("say what is known of those elements instead"),
+            .help(message!("say what is known of those elements instead")),
         ),
         Ok(Some(id)) => return Some(id),
     }
@@ -235,15 +239,16 @@ fn expectation(
         Some(Named::Interpretation(_)) => {
             resolution.diagnostics.push(wrong_kind(
                 &tree.name,
-                "an interpretation",
-                "a rule or an element",
+                phrase!("an interpretation"),
+                phrase!("a rule or an element"),
             ));
             return None;
         }
         None => {
-            let diagnostic = resolution
-                .names
-                .unknown(&tree.name, "rule or element", |_| true);
+            let diagnostic =
+                resolution
+                    .names
+                    .unknown(&tree.name, phrase!("unknown rule or element {}"), |_| true);
             resolution.diagnostics.push(diagnostic);
             return None;
         }
@@ -278,31 +283,32 @@ fn untestable(
     example: &tree::Example,
     tree: &tree::Expectation,
     scope: RuleScope,
-) -> Option<(&'static str, &'static str)> {
+) -> Option<(Message, Message)> {
     let states = tree.states.len();
     match (scope, &tree.date) {
         (_, None) if states > 0 => Some((
-            "the law of a state is expected on no date",
-            "add the date: for ARG on 2013-01-01",
+            message!("the law of a state is expected on no date"),
+            message!("add the date: for ARG on 2013-01-01"),
         )),
         (_, Some(_)) if states == 0 => Some((
-            "a date is given for no state",
-            "add the state: for ARG on 2013-01-01",
+            message!("a date is given for no state"),
+            message!("add the state: for ARG on 2013-01-01"),
         )),
-        (RuleScope::State, _) if states > 1 => {
-            Some(("a rule of a state is expected of a route", "name one state"))
-        }
+        (RuleScope::State, _) if states > 1 => Some((
+            message!("a rule of a state is expected of a route"),
+            message!("name one state"),
+        )),
         (RuleScope::Route, _) if states == 1 => Some((
-            "a route rule is expected of one state",
-            "name the route: for COL -> MEX -> USA on 2015-01-01",
+            message!("a route rule is expected of one state"),
+            message!("name the route: for COL -> MEX -> USA on 2015-01-01"),
         )),
         (RuleScope::Route, None) if example.places.is_empty() => Some((
-            "a route rule is expected of a case with no route",
-            "write: origin { .. } destination { .. }",
+            message!("a route rule is expected of a case with no route"),
+            message!("write: origin { .. } destination { .. }"),
         )),
         (RuleScope::State, None) if !example.places.is_empty() => Some((
-            "a rule of a state is expected of a made-up route",
-            "write the case outside `origin`, `transit` and `destination`",
+            message!("a rule of a state is expected of a made-up route"),
+            message!("write the case outside `origin`, `transit` and `destination`"),
         )),
         (RuleScope::State | RuleScope::Route, _) => None,
     }

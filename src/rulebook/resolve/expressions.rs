@@ -1,7 +1,7 @@
 //! Expressions: names become numbers, variables and patterns their members, and each part has one context.
 
 use super::names::{Named, Names, wrong_kind};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, message, phrase};
 use crate::quantity::{Quantity, Unit};
 use crate::rulebook::expression::{Expression, ExpressionKind, RouteExpression};
 use crate::rulebook::{ElementId, Subject};
@@ -81,9 +81,12 @@ impl<'n, 't> Resolution<'n, 't> {
                 Diagnostic::new(
                     Code::NestingTooDeep,
                     span,
-                    format!("written out, the expression has more than {MAX_TERMS} terms"),
+                    message!(
+                        "written out, the expression has more than {} terms",
+                        MAX_TERMS
+                    ),
                 )
-                .help("split it into several rules or elements"),
+                .help(message!("split it into several rules or elements")),
             ),
             std::cmp::Ordering::Greater => None,
         }
@@ -104,10 +107,14 @@ impl<'n, 't> Resolution<'n, 't> {
             let problem = Diagnostic::new(
                 Code::NestingTooDeep,
                 span,
-                format!("written out, the expression goes more than {MAX_DEPTH} steps deep"),
+                message!(
+                    "written out, the expression goes more than {} steps deep",
+                    MAX_DEPTH
+                ),
             );
             self.diagnostics.extend(
-                (!already).then(|| problem.help("split it into several rules or elements")),
+                (!already)
+                    .then(|| problem.help(message!("split it into several rules or elements"))),
             );
             return None;
         }
@@ -164,9 +171,11 @@ impl<'n, 't> Resolution<'n, 't> {
                         Diagnostic::new(
                             Code::NestedOffence,
                             tree.span,
-                            "this asks for an offence within an offence",
+                            message!("this asks for an offence within an offence"),
                         )
-                        .help("take it out of the other `offence:`, or name the element alone"),
+                        .help(message!(
+                            "take it out of the other `offence:`, or name the element alone"
+                        )),
                     );
                 }
                 let body = Box::new(self.term(body, Context::Offence, scope)?);
@@ -195,9 +204,9 @@ impl<'n, 't> Resolution<'n, 't> {
                     Diagnostic::new(
                         Code::PlaceOutsideRoute,
                         tree.span,
-                        "places of a route have a meaning only in a route rule",
+                        message!("places of a route have a meaning only in a route rule"),
                     )
-                    .help("make it a `route rule`, or leave the place out"),
+                    .help(message!("make it a `route rule`, or leave the place out")),
                 );
             }
         };
@@ -257,9 +266,11 @@ impl<'n, 't> Resolution<'n, 't> {
                 Diagnostic::new(
                     Code::InvalidVariable,
                     variable.span,
-                    format!("{} cannot stand for the members", variable.value),
+                    message!("{} cannot stand for the members", variable.value),
                 )
-                .help("take a single word that names nothing else, such as `form`"),
+                .help(message!(
+                    "take a single word that names nothing else, such as `form`"
+                )),
             );
         }
         let mut resolved = Vec::new();
@@ -310,9 +321,9 @@ impl<'n, 't> Resolution<'n, 't> {
             Diagnostic::new(
                 Code::ImpossibleThreshold,
                 k.span,
-                format!("at least {} of {members} members", k.value),
+                message!("at least {} of {} members", k.value, members),
             )
-            .help(format!("ask for a number from 1 to {members}")),
+            .help(message!("ask for a number from 1 to {}", members)),
         )
     }
 
@@ -338,8 +349,8 @@ impl<'n, 't> Resolution<'n, 't> {
             Some(Named::Rule(_, RuleScope::Route)) => {
                 return self.report(wrong_kind(
                     name,
-                    "a route rule",
-                    "an element or a rule of a state",
+                    phrase!("a route rule"),
+                    phrase!("an element or a rule of a state"),
                 ));
             }
             Some(Named::Interpretation(id)) => match context {
@@ -349,24 +360,24 @@ impl<'n, 't> Resolution<'n, 't> {
                         Diagnostic::new(
                             Code::NestedOffence,
                             name.span,
-                            format!(
+                            message!(
                                 "a choice of {} asks for an offence, within an offence",
                                 name.value
                             ),
                         )
-                        .help("take it out of the other `offence:`"),
+                        .help(message!("take it out of the other `offence:`")),
                     );
                 }
                 Context::Offence => ExpressionKind::InterpretationInOffence(id),
             },
             Some(Named::Lost) => return None,
             None => {
-                let what = if name.value.contains('.') {
-                    "element"
+                let unknown = if name.value.contains('.') {
+                    phrase!("unknown element {}")
                 } else {
-                    "name"
+                    phrase!("unknown name {}")
                 };
-                let diagnostic = self.names.unknown(name, what, |_| true);
+                let diagnostic = self.names.unknown(name, unknown, |_| true);
                 return self.report(diagnostic);
             }
         };
@@ -433,9 +444,9 @@ impl<'n, 't> Resolution<'n, 't> {
                             Diagnostic::new(
                                 Code::NotValued,
                                 tree.span,
-                                "this member carries no value to compare",
+                                message!("this member carries no value to compare"),
                             )
-                            .help("name elements with `value UNIT` in the set"),
+                            .help(message!("name elements with `value UNIT` in the set")),
                         );
                     }
                 },
@@ -477,18 +488,20 @@ impl<'n, 't> Resolution<'n, 't> {
                 Diagnostic::new(
                     Code::NotValued,
                     element.span,
-                    format!("{} carries no value to compare", element.value),
+                    message!("{} carries no value to compare", element.value),
                 )
-                .related(tree.name.span, "declared here, with no `value`")
-                .help("give the element a `value UNIT`, or name it without a comparison"),
+                .related(tree.name.span, message!("declared here, with no `value`"))
+                .help(message!(
+                    "give the element a `value UNIT`, or name it without a comparison"
+                )),
             );
         };
         let parsed = match Quantity::parse(&quantity.value) {
             Ok(parsed) => parsed,
             Err(error) => {
                 return self.report(
-                    Diagnostic::new(Code::InvalidQuantity, quantity.span, error.to_string()).help(
-                        format!("write a number and its unit, such as `4 {}`", unit.value),
+                    Diagnostic::new(Code::InvalidQuantity, quantity.span, error.message()).help(
+                        message!("write a number and its unit, such as `4 {}`", unit.value),
                     ),
                 );
             }
@@ -498,10 +511,10 @@ impl<'n, 't> Resolution<'n, 't> {
                 Diagnostic::new(
                     Code::UnitMismatch,
                     quantity.span,
-                    format!("{} is in {}, which cannot be compared with {parsed}", element.value, unit.value),
+                    message!("{} is in {}, which cannot be compared with {}", element.value, unit.value, parsed.to_string()),
                 )
-                .related(unit.span, "the unit is declared here")
-                .help("years, months and days convert into each other; any other unit matches itself alone"),
+                .related(unit.span, message!("the unit is declared here"))
+                .help(message!("years, months and days convert into each other; any other unit matches itself alone")),
             );
         }
         Some((id, parsed))

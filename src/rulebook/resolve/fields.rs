@@ -1,7 +1,7 @@
 //! Fields that must be there, and texts in four languages.
 
 use super::names::listed;
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, Message, message};
 use crate::language::Texts;
 use crate::source::Spanned;
 use crate::syntax::tree::Name;
@@ -22,14 +22,14 @@ pub(super) fn texts(
         );
         return Texts::default();
     };
-    untranslated(texts, field_name, &name.value, diagnostics);
+    let what = message!("`{}` of {}", field_name, name.value);
+    untranslated(texts, &what, diagnostics);
     texts.value.clone()
 }
 
 pub(super) fn untranslated(
     texts: &Spanned<Texts>,
-    field: &str,
-    name: &str,
+    what: &Message,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     let languages: Vec<&str> = texts
@@ -38,9 +38,11 @@ pub(super) fn untranslated(
         .map(crate::language::Language::code)
         .collect();
     if !languages.is_empty() {
-        let message = format!("the {field} of {name} is missing in {}", listed(&languages));
+        let message = message!("{} is missing in {}", what, listed(&languages));
         let lint = Diagnostic::new(Code::MissingTranslation, texts.span, message);
-        diagnostics.push(lint.help("add it; until then the English stands in its place"));
+        diagnostics.push(lint.help(message!(
+            "add it; until then the English stands in its place"
+        )));
     }
 }
 
@@ -49,8 +51,8 @@ pub(super) fn missing(field: &str, name: &Name, example: &str, diagnostics: &mut
         Diagnostic::new(
             Code::MissingField,
             name.span,
-            format!("{} has no `{field}`", name.value),
+            message!("{} has no `{}`", name.value, field),
         )
-        .help(format!("add: {example}")),
+        .help(message!("add: {}", example)),
     );
 }

@@ -2,7 +2,7 @@
 
 use super::expressions::{Context, Resolution};
 use super::fields::{missing, texts};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, message};
 use crate::rulebook::{Indicator, Measure, Rule, RuleBook, RuleId};
 use crate::source::Span;
 use crate::syntax::tree::{self, Filter, IndicatorKind, IndicatorMeasure, Name};
@@ -81,9 +81,9 @@ fn median_of(name: &Name, resolution: &mut Resolution<'_, '_>) -> Option<Measure
                 Diagnostic::new(
                     Code::NotValued,
                     name.span,
-                    format!("{} carries no value, so it has no median", name.value),
+                    message!("{} carries no value, so it has no median", name.value),
                 )
-                .help("name an element with `value UNIT`"),
+                .help(message!("name an element with `value UNIT`")),
             );
         }
     }

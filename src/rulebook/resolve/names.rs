@@ -3,7 +3,7 @@
 use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, Phrase, message, phrase};
 use crate::rulebook::{ElementId, InstrumentId, InterpretationId, RuleId, Subject};
 use crate::source::Spanned;
 use crate::syntax::tree::{
@@ -55,10 +55,10 @@ impl<'t> Names<'t> {
                     Diagnostic::new(
                         Code::DuplicateDeclaration,
                         name.span,
-                        format!("{kind} {} is declared twice", name.value),
+                        message!("{} is declared twice", kind.filled(&name.value)),
                     )
-                    .related(before.span, "declared here first")
-                    .help("give one of them another name, or remove it"),
+                    .related(before.span, message!("declared here first"))
+                    .help(message!("give one of them another name, or remove it")),
                 );
                 continue;
             }
@@ -176,15 +176,21 @@ impl<'t> Names<'t> {
         match self.term(&name.value) {
             Some(Named::Element(id)) => Ok(Some(id)),
             Some(Named::Lost) => Ok(None),
-            Some(Named::Rule(..)) => Err(Box::new(wrong_kind(name, "a rule", "an element"))),
+            Some(Named::Rule(..)) => Err(Box::new(wrong_kind(
+                name,
+                phrase!("a rule"),
+                phrase!("an element"),
+            ))),
             Some(Named::Interpretation(_)) => Err(Box::new(wrong_kind(
                 name,
-                "an interpretation",
-                "an element",
+                phrase!("an interpretation"),
+                phrase!("an element"),
             ))),
-            None => Err(Box::new(self.unknown(name, "element", |named| {
-                matches!(named, Named::Element(_))
-            }))),
+            None => Err(Box::new(self.unknown(
+                name,
+                phrase!("unknown element {}"),
+                |named| matches!(named, Named::Element(_)),
+            ))),
         }
     }
 
@@ -200,9 +206,9 @@ impl<'t> Names<'t> {
                 Diagnostic::new(
                     Code::UnknownInstrument,
                     name.span,
-                    format!("no instrument is named {}", name.value),
+                    message!("no instrument is named {}", name.value),
                 )
-                .help(format!(
+                .help(message!(
                     "the instruments are: {}",
                     listed(self.instrument_ids.keys())
                 ))
@@ -215,15 +221,11 @@ impl<'t> Names<'t> {
     pub(super) fn unknown(
         &self,
         name: &Name,
-        kind: &str,
+        unknown: Phrase,
         wanted: impl Fn(Named) -> bool,
     ) -> Diagnostic {
-        let diagnostic = Diagnostic::new(
-            Code::UnknownName,
-            name.span,
-            format!("unknown {kind} {}", name.value),
-        )
-        .help("declare it, or correct the name: names are exact");
+        let diagnostic = Diagnostic::new(Code::UnknownName, name.span, unknown.filled(&name.value))
+            .help(message!("declare it, or correct the name: names are exact"));
         let left = self.suggestions_left.get();
         if left == 0 {
             return diagnostic;
@@ -263,7 +265,7 @@ impl<'t> Names<'t> {
                 Diagnostic::new(
                     Code::EmptyPattern,
                     pattern.prefix.span,
-                    format!("no element is named {prefix}…"),
+                    message!("no element is named {}…", prefix),
                 )
                 .did_you_mean(&pattern.prefix.value, groups),
             );
@@ -277,7 +279,7 @@ impl<'t> Names<'t> {
                     Diagnostic::new(
                         Code::EmptyPattern,
                         name.span,
-                        format!("{} is not among {prefix}*", name.value),
+                        message!("{} is not among {}*", name.value, prefix),
                     )
                     .did_you_mean(&name.value, matching.iter().map(|&(text, _)| text)),
                 );
@@ -292,13 +294,13 @@ impl<'t> Names<'t> {
 }
 
 /// The diagnostic for a name of the wrong kind.
-pub(super) fn wrong_kind(name: &Name, is: &str, due: &str) -> Diagnostic {
+pub(super) fn wrong_kind(name: &Name, is: Phrase, due: Phrase) -> Diagnostic {
     Diagnostic::new(
         Code::WrongKind,
         name.span,
-        format!("{} is {is}, where {due} is due", name.value),
+        message!("{} is {}, where {} is due", name.value, is, due),
     )
-    .help(format!("name {due} here"))
+    .help(message!("name {} here", due))
 }
 
 /// Names with commas between them.
@@ -311,15 +313,19 @@ pub(super) fn listed<T: AsRef<str>>(names: impl IntoIterator<Item = T>) -> Strin
 }
 
 /// The name space, the kind in words and the name of a declaration.
-fn described(declaration: &Declaration) -> (&'static str, &'static str, &Name) {
+fn described(declaration: &Declaration) -> (&'static str, Phrase, &Name) {
     match declaration {
-        Declaration::Instrument(instrument) => ("instrument", "instrument", &instrument.name),
-        Declaration::Element(element) => ("term", "element", &element.name),
-        Declaration::Rule(rule) => ("term", "rule", &rule.name),
-        Declaration::Interpretation(interpretation) => {
-            ("term", "interpretation", &interpretation.name)
+        Declaration::Instrument(instrument) => {
+            ("instrument", phrase!("instrument {}"), &instrument.name)
         }
-        Declaration::Indicator(indicator) => ("indicator", "indicator", &indicator.name),
-        Declaration::Example(example) => ("example", "example", &example.name),
+        Declaration::Element(element) => ("term", phrase!("element {}"), &element.name),
+        Declaration::Rule(rule) => ("term", phrase!("rule {}"), &rule.name),
+        Declaration::Interpretation(interpretation) => {
+            ("term", phrase!("interpretation {}"), &interpretation.name)
+        }
+        Declaration::Indicator(indicator) => {
+            ("indicator", phrase!("indicator {}"), &indicator.name)
+        }
+        Declaration::Example(example) => ("example", phrase!("example {}"), &example.name),
     }
 }

@@ -2,7 +2,7 @@
 
 use super::expressions::{Binding, Bound, Context, Resolution};
 use super::names::Named;
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, message, phrase};
 use crate::rulebook::expression::{RouteExpression, RouteExpressionKind};
 use crate::source::{Span, Spanned};
 use crate::syntax::tree::{self, Combiner, Member, Name, RuleScope, Term};
@@ -124,7 +124,9 @@ impl Resolution<'_, '_> {
                 Named::Element(_) | Named::Rule(_, RuleScope::State) | Named::Interpretation(_),
             ) => self.missing_place(name.span),
             None => {
-                let diagnostic = self.names.unknown(name, "name", |_| true);
+                let diagnostic = self
+                    .names
+                    .unknown(name, phrase!("unknown name {}"), |_| true);
                 self.report(diagnostic)
             }
         }
@@ -132,8 +134,8 @@ impl Resolution<'_, '_> {
 
     fn missing_place<T>(&mut self, span: Span) -> Option<T> {
         self.report(
-            Diagnostic::new(Code::MissingPlace, span, "a route rule must say in which state of the route this is asked")
-                .help("put a place before it: `origin:`, `destination:`, `each transit:`, `some transit:`, `each:` or `some:`"),
+            Diagnostic::new(Code::MissingPlace, span, message!("a route rule must say in which state of the route this is asked"))
+                .help(message!("put a place before it: `origin:`, `destination:`, `each transit:`, `some transit:`, `each:` or `some:`")),
         )
     }
 }

@@ -2,7 +2,7 @@
 
 use super::expressions::{Context, Resolution};
 use super::fields::{missing, texts, untranslated};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, message};
 use crate::rulebook::{
     ArticleId, Condition, Expression, ExpressionKind, Instrument, InstrumentId, Roles, Rule,
 };
@@ -18,7 +18,8 @@ pub(super) fn rule(
     let diagnostics = &mut resolution.diagnostics;
     let title = texts(tree.title.as_ref(), ("title", &tree.name), diagnostics);
     if let Some(consequence) = &tree.consequence {
-        untranslated(consequence, "consequence", &tree.name.value, diagnostics);
+        let what = message!("`{}` of {}", "consequence", tree.name.value);
+        untranslated(consequence, &what, diagnostics);
     }
     let required = [
         (tree.source.is_empty(), "source", "source palermo art 3(c)"),
@@ -38,9 +39,11 @@ pub(super) fn rule(
             Diagnostic::new(
                 Code::PlaceOutsideRoute,
                 binds.span,
-                "a route rule binds all states of the route together",
+                message!("a route rule binds all states of the route together"),
             )
-            .help("leave `binds` out, and say at which place each part is asked"),
+            .help(message!(
+                "leave `binds` out, and say at which place each part is asked"
+            )),
         );
     }
     let source = references(&tree.source, instruments, resolution);
@@ -132,10 +135,11 @@ fn references(
                 Diagnostic::new(
                     Code::UnknownArticle,
                     reference.article.span,
-                    format!("{} declares no article {label}", declared.name),
+                    message!("{} declares no article {}", declared.name, label),
                 )
-                .help(format!(
-                    "declare it in the instrument: article {label} {{ en \"…\" }}"
+                .help(message!(
+                    "declare it in the instrument: article {} { en \"…\" }",
+                    label
                 ))
                 .did_you_mean(
                     label,

@@ -46,10 +46,16 @@ pub(crate) fn run(
             output::print(locale, &text)?;
         }
         CheckFormat::Json => {
-            output::print(locale, &diagnostic::to_json(&read.sources, &diagnostics))?;
+            output::print(
+                locale,
+                &diagnostic::to_json(&read.sources, &diagnostics, locale.language()),
+            )?;
         }
         CheckFormat::Sarif => {
-            output::print(locale, &diagnostic::to_sarif(&read.sources, &diagnostics))?;
+            output::print(
+                locale,
+                &diagnostic::to_sarif(&read.sources, &diagnostics, locale.language()),
+            )?;
         }
         CheckFormat::Csv | CheckFormat::Markdown => {
             let setting = Setting {

@@ -9,11 +9,11 @@ use comity::diagnostic::{self, Diagnostic};
 use comity::locale::Locale;
 use comity::report::{self, Setting};
 
-use crate::Stop;
 use crate::arguments::{CorpusArguments, Files};
 use crate::input::{decor, law, read, sound};
 use crate::output::{print, show};
 use crate::selection::states_or_all;
+use crate::{Stop, both};
 
 pub(crate) fn run(
     files: &Files,
@@ -33,12 +33,17 @@ pub(crate) fn run(
                 diagnostic::summary(&errors, locale.language())
             )));
         }
-        print(locale, &corpus::template(code, &rulebook))?;
+        print(
+            locale,
+            &corpus::template(code, &rulebook, locale.language()),
+        )?;
         return Ok(ExitCode::SUCCESS);
     }
     let collection = sound(&read, locale)?;
-    let law = law(&collection, locale, &arguments.report.law)?;
-    let lanes: Vec<Lane<'_>> = states_or_all(&collection.corpus, locale, &arguments.states)?
+    let law = law(&collection, locale, &arguments.report.law);
+    let states = states_or_all(&collection.corpus, locale, &arguments.states);
+    let (law, states) = both(law, states)?;
+    let lanes: Vec<Lane<'_>> = states
         .into_iter()
         .map(|state| Lane::alone(state, law.day()))
         .collect();

@@ -36,7 +36,7 @@ pub(crate) fn run(locale: &Locale, arguments: &ImportArguments) -> Result<ExitCo
     }
     choose(&mut act, locale, &arguments.articles)?;
     let Some(path) = &arguments.into else {
-        let addition = import::begin(&act, arguments.state);
+        let addition = import::begin(&act, arguments.state, locale.language());
         print(locale, &addition.text)?;
         anstream::eprint!("{}", told(locale, &act, &addition, None));
         return Ok(ExitCode::SUCCESS);
@@ -45,10 +45,10 @@ pub(crate) fn run(locale: &Locale, arguments: &ImportArguments) -> Result<ExitCo
         let file = sources
             .read_file(path)
             .map_err(|error| unread(locale, &[error]))?;
-        import::add(&act, arguments.state, &sources, file)
+        import::add(&act, arguments.state, &sources, file, locale.language())
             .map_err(|problems| refused(locale, &sources, &problems))?
     } else {
-        import::begin(&act, arguments.state)
+        import::begin(&act, arguments.state, locale.language())
     };
     if addition.changes() {
         fs::write(path, &addition.text).map_err(|error| unwritten(locale, path, &error))?;
