@@ -5,6 +5,7 @@
     reason = "a bench without sound shipped data has nothing to measure"
 )]
 
+use std::cell::LazyCell;
 use std::hint::black_box;
 
 use comity::assessment::{Assessment, Lane, assess};
@@ -216,8 +217,18 @@ fn reporting(criterion: &mut Criterion) {
     group.bench_function("messages of one language", |bencher| {
         bencher.iter(|| Locale::new(black_box(Language::En)));
     });
-    group.bench_function("report of a route", |bencher| bencher.iter(journey));
-    group.bench_function("report of a table", |bencher| bencher.iter(table));
+    group.bench_function("document of a route", |bencher| {
+        bencher.iter(|| LazyCell::force(&journey().document).blocks.len());
+    });
+    group.bench_function("values of a route", |bencher| {
+        bencher.iter(|| LazyCell::force(&journey().json).is_null());
+    });
+    group.bench_function("document of a table", |bencher| {
+        bencher.iter(|| LazyCell::force(&table().document).blocks.len());
+    });
+    group.bench_function("values of a table", |bencher| {
+        bencher.iter(|| LazyCell::force(&table().json).is_null());
+    });
     for (name, report) in [("text of a route", journey()), ("text of a table", table())] {
         group.bench_function(name, |bencher| {
             bencher.iter(|| report::to_text(black_box(&report.document), WIDTH, Palette::Colour));

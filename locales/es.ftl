@@ -1,11 +1,11 @@
 ### Las palabras de los informes, en español. Mismos mensajes, mismas variables y mismo orden que en.ftl.
 
-## Resultados: en qué medida se cumple una norma
+## Resultados: en qué medida se cumple un estándar
 
 outcome-met = cumplido
 outcome-partly-met = cumplido en parte
 outcome-not-met = no cumplido
-outcome-unknown = sin datos
+outcome-unknown = desconocido
 outcome-at-least-partly = al menos en parte
 outcome-at-most-partly = a lo sumo en parte
 outcome-conflict = contradicción
@@ -136,9 +136,9 @@ receipt-rulebook = Libro de reglas: SHA-256 { $digest }
 receipt-corpus = Corpus: SHA-256 { $digest }
 receipt-on = Derecho vigente el { $dates }
 receipt-latest = El último cambio del derecho que el corpus conoce es del { $date }: lo que cambió después no se tiene en cuenta
-receipt-basis-text = Evidencia que cuenta: lo leído en el texto de la ley
-receipt-basis-secondary = Evidencia que cuenta: lo leído en el texto de la ley o en una fuente secundaria
-receipt-basis-unverified = Evidencia que cuenta: toda, también la que está sin verificar
+receipt-basis-text = Se tiene en cuenta: lo leído en el texto de la ley
+receipt-basis-secondary = Se tiene en cuenta: lo leído en el texto de la ley o en una fuente secundaria
+receipt-basis-unverified = Se tiene en cuenta: todo, también lo que está sin verificar
 receipt-readings = Lecturas de términos controvertidos: { $readings }
 
 ## Articles and citations
@@ -171,9 +171,9 @@ column-held = Se cumple
 column-severity = Gravedad
 column-code = Código
 column-problem = Problema
-column-way-out = Cómo resolverlo
-column-from = Depende
-column-to = De
+column-way-out = Qué hacer
+column-from = Lo que depende
+column-to = De qué
 column-article = Artículo
 column-instrument = Instrumento
 column-words = Qué pide
@@ -207,7 +207,7 @@ no = no
 table-rules-title = Reglas por Estado
 table-elements-title = Elementos por Estado
 table-summary = Se muestran: { $count }. Estados: { $states }.
-table-open = conocido solo entre límites, o en conflicto
+table-open = conocido solo entre límites, o con contradicción
 table-unbound = ° El instrumento no obliga al Estado en esta fecha; la regla se evalúa de todos modos.
 
 ## Explanations: what a step asks
@@ -225,7 +225,7 @@ asks-equal = { $element }: exactamente { $quantity }
 asks-interpretation = Según la lectura { $reading } ({ $title })
 asks-all = Todo lo siguiente
 asks-any = Cualquiera de lo siguiente
-asks-cover = Cuantos haya de los siguientes: algunos valen en parte
+asks-cover = Cuantos haya de los siguientes (si solo hay algunos, en parte)
 asks-at-least-of = Al menos { $count } de los siguientes
 asks-not = Lo contrario de lo siguiente
 asks-partly = Lo siguiente, al menos en parte
@@ -234,7 +234,7 @@ asks-each-offence = En cada delito
 asks-in-offence = Delito: { $offence }
 asks-case-offence = El delito del ejemplo
 asks-no-offence = Un delito: no consta ninguno en esta fecha
-asks-no-offence-in = Un delito: se buscó en { $laws } y no había ninguno
+asks-no-offence-in = Un delito: se buscó en { $laws }, y no había ninguno
 asks-federal = El Estado es federal
 asks-bound-by = Obligado por: { $instrument }
 asks-role = Papel en las rutas: { $role }
@@ -252,25 +252,25 @@ asks-alike-member = Un mismo grado en todos los Estados
 why-on = al { $date }
 why-unbound = El instrumento no obliga al Estado en esta fecha; la regla se evalúa de todos modos.
 why-missing = Qué falta
-why-others = No decide: { $names }
-why-cut = Los pasos siguientes no se muestran; con más profundidad aparecen.
+why-others = Lo que no decide: { $names }
+why-cut = Los pasos siguientes no se muestran; una profundidad mayor los muestra.
 why-established = Lo establece
 why-limited = Lo limita
 why-excluded = Lo excluye
 why-case-established = Dado en el ejemplo
 why-case-limited = Limitado en el ejemplo
 why-case-excluded = Excluido en el ejemplo
-why-case-silent = Ausente en el ejemplo
+why-case-silent = Silencio en el ejemplo
 why-only = Alcance: { $only }
 why-source = Fuente: { $source }
 why-law-note = Sobre la ley: { $note }
-why-silent = Se buscó en { $laws } y no está
+why-silent = Se buscó en { $laws }, y no está
 why-value = Valor: { $quantity },
-why-conflict = Disposiciones vigentes se contradicen y nada lo resuelve; la posterior es { $later }.
-why-set-aside = No cuenta: { $loser }, sobre la que prevalece { $winner }
+why-conflict = Hay disposiciones vigentes que se contradicen, y nada lo resuelve; la posterior es { $later }.
+why-set-aside = Se descarta: { $loser }, sobre la que prevalece { $winner }
 why-not-yet = Aún no en vigor en esta fecha:
 why-no-longer = Ya no en vigor en esta fecha:
-why-basis = No cuenta, su base es demasiado débil:
+why-basis = No cuenta, porque su fundamento es demasiado débil:
 why-unknown = Nadie lo ha buscado: el corpus nada dice de ello en esta fecha.
 missing-excluded = la ley dice lo contrario
 missing-silent = se buscó y no está
@@ -281,45 +281,45 @@ missing-unknown = no se sabe
 
 ## Routes
 
-route-opening = El derecho de { $states }, comparado al { $date }.
+route-opening = Comparación del derecho de { $states }, vigente el { $date }.
 route-documented = Flujo documentado: { $path } ({ $source })
 route-undocumented = El corpus no documenta ningún flujo por esta ruta; la comparación vale de todos modos.
 route-summary = Los Estados difieren en { $divergences ->
     [one] { $divergences } regla
    *[other] { $divergences } reglas
 } ({ $heavy } de ellas deberes imperativos de un tratado) y coinciden en { $agreed }. Reglas de la ruta que no se cumplen del todo: { $route }. Sin comparar, porque algo se desconoce: { $open }.
-route-summary-elements = Los Estados difieren en { $divergences } elementos y coinciden en { $agreed }. Reglas de la ruta que no se cumplen del todo: { $route }. Sin comparar, porque algo se desconoce: { $open }.
+route-summary-elements = Elementos en que los Estados difieren: { $divergences }; en que coinciden: { $agreed }. Reglas de la ruta que no se cumplen del todo: { $route }. Sin comparar, porque algo se desconoce: { $open }.
 route-divergences = Dónde difieren las leyes
 route-no-divergence = En nada de lo que se conoce.
 route-ahead = Por delante:
 route-behind = Por detrás:
-route-open = Sin decidir:
+route-open = Por determinar:
 route-unbound = no obligado en esta fecha
 route-in-practice = En la práctica:
 route-more = y { $count } más; la orden «why» las muestra todas
-route-more-missing = y faltan { $count } más
+route-more-missing = otros que faltan: { $count }
 route-establishes = Establece: { $elements }
 route-excludes = Excluye: { $elements }
 route-limits = Limita: { $element } – { $only }
 route-missing = Falta:
 route-rules = Lo que obliga en conjunto a los Estados de la ruta
 route-not-compared = Desconocido, y por eso sin comparar
-route-open-explained = En estas reglas el veredicto de al menos un Estado no está decidido, de modo que nadie puede decir si los Estados difieren.
+route-open-explained = En estas reglas el veredicto de al menos un Estado está por determinar, de modo que nadie puede decir si los Estados difieren.
 route-nothing-open = Nada: toda regla que obliga a dos o más Estados pudo compararse.
 position-ahead = por delante
 position-behind = por detrás
-position-open = sin decidir
+position-open = por determinar
 
 ## What the corpus holds
 
 inventory-title = Lo que contiene el corpus
-inventory-summary = Estados: { $states }. Elementos de los que pueden hablar las filas: { $elements }.
+inventory-summary = Estados: { $states }. Elementos a los que pueden referirse las filas: { $elements }.
 inventory-known = Lo que se sabe de los elementos
 inventory-known-explained = Establecido: está por completo, o su valor está fijado; limitado: solo en algunos casos; excluido: la ley dice lo contrario, incluidas las contradicciones; silencio: se buscó en leyes determinadas y no está; desconocido: nadie lo ha buscado. Un elemento de un delito: algún delito del Estado lo tiene. Aquí solo cuenta lo que dicen las filas, no lo que de ellas deducen las reglas.
 inventory-rests-on = En qué se apoya
 inventory-rests-on-explained = Las disposiciones y medidas según en qué se apoyan, y luego las filas de cada clase, de todas las fechas.
 inventory-newest = Cuán reciente es
-inventory-newest-explained = Lo más reciente: el último día en que se promulgó una ley o entró en vigor, o comenzó una disposición o una medida, y cuál es. Lo que cambió después puede faltar.
+inventory-newest-explained = Lo más reciente: el último día en que se promulgó o entró en vigor una ley, o empezó a regir una disposición o comenzó una medida, y cuál es. Lo que cambió después puede faltar.
 inventory-total = Todos
 inventory-elements-title = Los elementos, y en cuántos Estados se conocen
 column-known-count = Conocidos
@@ -344,23 +344,23 @@ column-newest-what = Cuál es
 
 profile-federal = Estado federal. Su derecho al { $date }; sus papeles en las rutas de la trata: { $roles }.
 profile-unitary = Estado unitario. Su derecho al { $date }; sus papeles en las rutas de la trata: { $roles }.
-profile-bound = Obligado por { $instrument } desde el { $date }
-profile-not-yet-bound = Aún no obligado por { $instrument }: solo desde el { $date }
+profile-bound = Obligado por: { $instrument }, desde el { $date }
+profile-not-yet-bound = Aún no obligado por: { $instrument }, solo desde el { $date }
 profile-party-unknown = { $instrument }: el corpus no dice si obliga
 profile-uncertain = sin confirmar: { $what }
 profile-reservation = Reserva: { $reservation }
 party-signed = firma
 party-ratified = depósito
-party-bound = primer día obligado
+party-bound = primer día en que obliga
 party-reservation = reserva
 profile-offence = Delito vigente:
-profile-summary = De { $count } reglas:
+profile-summary = Veredictos de { $count } reglas:
 profile-more = y { $count } más
 
 ## Examples
 
 test-title = Ejemplos del libro de reglas
-test-summary = { $examples } ejemplos con { $expectations } expectativas: { $held } se cumplen, { $failed } fallan.
+test-summary = Ejemplos: { $examples }; expectativas: { $expectations }. Ejemplos que se cumplen: { $held }; que fallan: { $failed }.
 test-failure = { $place }: de { $name } se esperaba: { $expected }; resultó: { $found }
 test-unknown-state = nada, pues el corpus no tiene el Estado { $state }
 
@@ -379,7 +379,7 @@ kind-process = proceso
 kind-result = resultado
 indicators-title = Indicadores
 indicators-summary = Indicadores: { $count }. Medidos sobre: { $states }.
-indicators-interval = Dos números son los límites de un intervalo: lo que consta que se cumple y lo que quizá se cumpla, mientras nadie lo haya verificado.
+indicators-interval = Dos números son los límites de un intervalo: lo que consta que se cumple y lo que quizá se cumpla, mientras nadie lo averigüe.
 indicators-nothing = ninguna es aplicable
 indicators-share = { $most } de { $of } ({ $high } %)
 indicators-share-between = de { $least } a { $most } de { $of } (del { $low } % al { $high } %)
@@ -423,8 +423,8 @@ concordance-serves-none = ninguno de los mostrados
 ## Qué muestran los ejemplos
 
 coverage-title = Qué muestran los ejemplos de cada regla
-coverage-signs = ✓ algún ejemplo muestra la regla así; ✗ ninguno lo hace; – la regla nunca puede estar así, disponga lo que disponga la ley.
+coverage-signs = ✓ algún ejemplo muestra la regla así; ✗ ninguno lo hace; – la regla nunca puede estar así, disponga lo que disponga el derecho.
 coverage-seen = mostrada
 coverage-unseen = no mostrada
 coverage-impossible = imposible
-coverage-summary = Ejemplos: { $examples } (fallaron { $failed }). Reglas: { $rules }, de las cuales { $whole } se muestran de todas las formas posibles.
+coverage-summary = Ejemplos: { $examples } (que fallan: { $failed }). Reglas: { $rules }, de las cuales { $whole } se muestran de todas las formas posibles.

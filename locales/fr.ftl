@@ -6,7 +6,7 @@
 outcome-met = satisfait
 outcome-partly-met = satisfait en partie
 outcome-not-met = non satisfait
-outcome-unknown = sans données
+outcome-unknown = inconnu
 outcome-at-least-partly = au moins en partie
 outcome-at-most-partly = au plus en partie
 outcome-conflict = contradiction
@@ -69,7 +69,7 @@ precision-gazette = date de publication
 uncertain-date = date non confirmée
 uncertain-article = article non confirmé
 
-## Types de mesures
+## Genres de mesures
 
 measure-plan = plan
 measure-agency = organisme
@@ -132,14 +132,14 @@ list-and-before-i = { " et " }
 ## Attestations : sur quoi repose un rapport
 
 receipt-title = Attestation
-receipt-engine = Moteur : { $name } { $version } ; langage de règles { $language }
+receipt-engine = Moteur : { $name } { $version } ; langage des règles { $language }
 receipt-rulebook = Livre de règles : SHA-256 { $digest }
 receipt-corpus = Corpus : SHA-256 { $digest }
 receipt-on = Droit en vigueur le { $dates }
 receipt-latest = Le dernier changement du droit que connaît le corpus date du { $date } : ce qui a changé ensuite n’est pas pris en compte
-receipt-basis-text = Éléments retenus : ce qui a été lu dans le texte de la loi
-receipt-basis-secondary = Éléments retenus : ce qui a été lu dans le texte de la loi ou dans une source secondaire
-receipt-basis-unverified = Éléments retenus : tous, y compris ce qui n’est pas vérifié
+receipt-basis-text = Preuves retenues : ce qui a été lu dans le texte de la loi
+receipt-basis-secondary = Preuves retenues : ce qui a été lu dans le texte de la loi ou dans une source secondaire
+receipt-basis-unverified = Preuves retenues : toutes, y compris celles qui ne sont pas vérifiées
 receipt-readings = Lectures de termes controversés : { $readings }
 
 ## Articles and citations
@@ -158,7 +158,7 @@ column-title = Ce qui est demandé
 column-section = Section
 column-duty = Obligation
 column-state = État
-column-place = Place
+column-place = Lieu
 column-route = la route
 column-position = Position
 column-verdict = Verdict
@@ -168,7 +168,7 @@ column-asks = Ce qui est demandé
 column-example = Exemple
 column-at = Emplacement dans le fichier
 column-expected = Attendu
-column-held = Vérifié
+column-held = Réussi
 column-severity = Gravité
 column-code = Code
 column-problem = Problème
@@ -187,7 +187,7 @@ column-open = non déterminé
 column-restated = Réaffirmé par
 column-indicators = Indicateurs
 column-indicator = Indicateur
-column-kind = Type
+column-kind = Genre
 column-on = Date
 column-at-least = Au moins
 column-at-most = Au plus
@@ -207,38 +207,38 @@ no = non
 
 table-rules-title = Règles par État
 table-elements-title = Éléments par État
-table-summary = Affichés : { $count }. États : { $states }.
-table-open = connu seulement entre deux bornes, ou en conflit
-table-unbound = ° L’instrument ne lie pas l’État à cette date ; la règle est évaluée malgré tout.
+table-summary = Total affiché : { $count }. États : { $states }.
+table-open = connu seulement entre deux bornes, ou en contradiction
+table-unbound = ° L’instrument ne lie pas l’État à cette date ; la règle est évaluée malgré tout.
 
 ## Explanations: what a step asks
 
-asks-binds = Elle lie l’État { $roles }
+asks-binds = Elle lie l’État selon son rôle ({ $roles })
 asks-applies-when = Elle s’applique lorsque
 asks-except-when = Sauf lorsque
 asks-follows-from = Il découle aussi de
 asks-definition = Par définition
-asks-at-least = { $element } : au moins { $quantity }
-asks-more-than = { $element } : plus de { $quantity }
-asks-at-most = { $element } : au plus { $quantity }
-asks-less-than = { $element } : moins de { $quantity }
-asks-equal = { $element } : exactement { $quantity }
+asks-at-least = { $element } : au moins { $quantity }
+asks-more-than = { $element } : plus de { $quantity }
+asks-at-most = { $element } : au plus { $quantity }
+asks-less-than = { $element } : moins de { $quantity }
+asks-equal = { $element } : exactement { $quantity }
 asks-interpretation = Selon la lecture { $reading } ({ $title })
 asks-all = Tout ce qui suit
 asks-any = L’un quelconque de ces points
-asks-cover = Autant de ces points qu’il y en a : quelques-uns valent en partie
+asks-cover = Tous ces points ; en partie si seuls certains y sont
 asks-at-least-of = Au moins { $count } de ces points
 asks-not = Le contraire de ceci
 asks-partly = Ceci, au moins en partie
 asks-some-offence = Dans une infraction au moins
 asks-each-offence = Dans chaque infraction
-asks-in-offence = Infraction : { $offence }
+asks-in-offence = Infraction : { $offence }
 asks-case-offence = L’infraction de l’exemple
-asks-no-offence = Une infraction : aucune n’est consignée à cette date
-asks-no-offence-in = Une infraction : cherchée dans { $laws }, il n’y en avait aucune
+asks-no-offence = Une infraction : aucune n’est consignée à cette date
+asks-no-offence-in = Une infraction : cherchée dans { $laws }, il n’y en avait aucune
 asks-federal = L’État est fédéral
-asks-bound-by = Lié par : { $instrument }
-asks-role = Rôle sur les routes : { $role }
+asks-bound-by = Lié par : { $instrument }
+asks-role = Rôle sur les routes : { $role }
 asks-at-origin = Dans l’État d’origine
 asks-at-destination = Dans l’État de destination
 asks-at-each-transit = Dans chaque État de transit
@@ -251,76 +251,76 @@ asks-alike-member = Un même degré dans tous les États
 ## Explanations: what the law says, and what does not count
 
 why-on = au { $date }
-why-unbound = L’instrument ne lie pas l’État à cette date ; la règle est évaluée malgré tout.
+why-unbound = L’instrument ne lie pas l’État à cette date ; la règle est évaluée malgré tout.
 why-missing = Ce qui manque
-why-others = Sans effet sur l’issue : { $names }
-why-cut = Les étapes suivantes ne sont pas montrées ; une profondeur plus grande les montre.
+why-others = Sans effet sur le résultat : { $names }
+why-cut = Les étapes inférieures ne sont pas montrées ; une plus grande profondeur les montre.
 why-established = Établi par
 why-limited = Limité par
 why-excluded = Exclu par
 why-case-established = Donné dans l’exemple
 why-case-limited = Limité dans l’exemple
 why-case-excluded = Exclu dans l’exemple
-why-case-silent = Absent dans l’exemple
-why-only = Portée : { $only }
-why-source = Source : { $source }
-why-law-note = Sur la loi : { $note }
-why-silent = Cherché dans { $laws } : rien
-why-value = Valeur : { $quantity },
-why-conflict = Des dispositions en vigueur se contredisent, et rien ne tranche ; la plus récente est { $later }.
-why-set-aside = Écarté : { $loser }, sur quoi prévaut { $winner }
-why-not-yet = Pas encore en vigueur à cette date :
-why-no-longer = N’était plus en vigueur à cette date :
-why-basis = Ne compte pas, son fondement est trop faible :
-why-unknown = Personne n’a cherché : le corpus n’en dit rien à cette date.
+why-case-silent = Silence dans l’exemple
+why-only = Portée : { $only }
+why-source = Source : { $source }
+why-law-note = Sur la loi : { $note }
+why-silent = Cherché dans { $laws } : rien
+why-value = Valeur : { $quantity },
+why-conflict = Des dispositions en vigueur se contredisent, et rien ne tranche ; la plus récente est { $later }.
+why-set-aside = Écarté : { $loser } ; { $winner } prévaut
+why-not-yet = Pas encore en vigueur à cette date :
+why-no-longer = N’était plus en vigueur à cette date :
+why-basis = Ne compte pas, son fondement est trop faible :
+why-unknown = Personne n’a cherché : le corpus n’en dit rien à cette date.
 missing-excluded = la loi dit le contraire
 missing-silent = cherché, et absent
 missing-limited = dans certains cas seulement
 missing-insufficient = la valeur en vigueur ne suffit pas
 missing-contradicted = les dispositions se contredisent
-missing-unknown = on ne le sait pas
+missing-unknown = inconnu
 
 ## Routes
 
-route-opening = Le droit de { $states }, comparé au { $date }.
-route-documented = Flux documenté : { $path } ({ $source })
-route-undocumented = Le corpus ne documente aucun flux sur cette route ; la comparaison vaut malgré tout.
+route-opening = Comparaison des droits en vigueur le { $date } : { $states }.
+route-documented = Flux documenté : { $path } ({ $source })
+route-undocumented = Le corpus ne documente aucun flux sur cette route ; la comparaison vaut malgré tout.
 route-summary = Les États divergent sur { $divergences ->
     [one] { $divergences } règle
    *[other] { $divergences } règles
-} (dont { $heavy } obligations impératives d’un traité) et s’accordent sur { $agreed }. Règles de la route qui ne sont pas pleinement respectées : { $route }. Non comparées, faute de savoir : { $open }.
-route-summary-elements = Les États divergent sur { $divergences } éléments et s’accordent sur { $agreed }. Règles de la route qui ne sont pas pleinement respectées : { $route }. Non comparés, faute de savoir : { $open }.
+} (dont obligations impératives d’un traité : { $heavy }) et s’accordent sur { $agreed }. Règles de la route qui ne sont pas pleinement satisfaites : { $route }. Non comparées, faute de savoir : { $open }.
+route-summary-elements = Les États divergent sur { $divergences } éléments et s’accordent sur { $agreed }. Règles de la route qui ne sont pas pleinement satisfaites : { $route }. Non comparés, faute de savoir : { $open }.
 route-divergences = Où les lois divergent
 route-no-divergence = Sur rien de ce qui est connu.
-route-ahead = En avance :
-route-behind = En retrait :
-route-open = Incertain :
+route-ahead = En avance :
+route-behind = En retrait :
+route-open = Non déterminé :
 route-unbound = non lié à cette date
-route-in-practice = En pratique :
-route-more = et { $count } de plus ; la commande « why » les montre toutes
+route-in-practice = En pratique :
+route-more = et { $count } de plus ; la commande « why » les montre toutes
 route-more-missing = et il en manque { $count } de plus
-route-establishes = Établit : { $elements }
-route-excludes = Exclut : { $elements }
-route-limits = Limite : { $element } – { $only }
-route-missing = Manque :
+route-establishes = Établit : { $elements }
+route-excludes = Exclut : { $elements }
+route-limits = Limite : { $element } – { $only }
+route-missing = Manque :
 route-rules = Ce qui lie ensemble les États de la route
 route-not-compared = Inconnu, et donc non comparé
-route-open-explained = Sur ces règles le verdict d’un État au moins n’est pas établi, si bien que nul ne peut dire si les États divergent.
-route-nothing-open = Rien : toute règle qui lie deux États ou plus a pu être comparée.
+route-open-explained = Sur ces règles le verdict d’un État au moins n’est pas déterminé, si bien que nul ne peut dire si les États divergent.
+route-nothing-open = Rien : toute règle qui lie deux États ou plus a pu être comparée.
 position-ahead = en avance
 position-behind = en retrait
-position-open = incertain
+position-open = non déterminé
 
 ## What the corpus holds
 
 inventory-title = Ce que contient le corpus
-inventory-summary = États : { $states }. Éléments dont les lignes peuvent parler : { $elements }.
+inventory-summary = États : { $states }. Éléments dont les lignes peuvent parler : { $elements }.
 inventory-known = Ce que l’on sait des éléments
-inventory-known-explained = Établi : présent en entier, ou une valeur en est fixée ; limité : dans certains cas seulement ; exclu : la loi dit le contraire, contradictions comprises ; silence : cherché dans des lois nommées, et absent ; inconnu : personne n’a cherché. Un élément d’une infraction : une infraction de l’État le comporte. Seul compte ici ce que disent les lignes, non ce que les règles en déduisent.
+inventory-known-explained = Établi : présent en entier, ou une valeur en est fixée ; limité : dans certains cas seulement ; exclu : la loi dit le contraire, contradictions comprises ; silence : cherché dans des lois nommées, et absent ; inconnu : personne n’a cherché. Un élément d’une infraction : une infraction de l’État le comporte. Seul compte ici ce que disent les lignes, non ce que les règles en déduisent.
 inventory-rests-on = Ce sur quoi cela repose
-inventory-rests-on-explained = Les dispositions et mesures selon ce sur quoi elles reposent, puis les lignes de chaque sorte, de toutes les dates.
+inventory-rests-on-explained = Les dispositions et mesures selon ce sur quoi elles reposent, puis les lignes de chaque genre, de toutes les dates.
 inventory-newest = De quand cela date
-inventory-newest-explained = Le plus récent : le dernier jour où une loi a été adoptée ou est entrée en vigueur, ou a commencé une disposition ou une mesure, et laquelle. Ce qui a changé ensuite peut manquer.
+inventory-newest-explained = Le plus récent : le dernier jour où une loi a été adoptée ou est entrée en vigueur, ou bien où une disposition ou une mesure a commencé, et de quoi il s’agit. Ce qui a changé ensuite peut manquer.
 inventory-total = Tous
 inventory-elements-title = Les éléments, et dans combien d’États ils sont connus
 column-known-count = Connus
@@ -339,38 +339,38 @@ column-offences = Infractions
 column-silent-rows = Lignes de silence
 column-routes = Routes
 column-newest = Le plus récent
-column-newest-what = Lequel
+column-newest-what = De quoi il s’agit
 
 ## Profiles
 
-profile-federal = État fédéral. Son droit au { $date } ; ses rôles sur les routes de la traite : { $roles }.
-profile-unitary = État unitaire. Son droit au { $date } ; ses rôles sur les routes de la traite : { $roles }.
-profile-bound = Lié par { $instrument } depuis le { $date }
-profile-not-yet-bound = Pas encore lié par { $instrument } : seulement depuis le { $date }
-profile-party-unknown = { $instrument } : le corpus ne dit pas s’il lie
-profile-uncertain = non confirmé : { $what }
-profile-reservation = Réserve : { $reservation }
+profile-federal = État fédéral. Son droit au { $date } ; ses rôles sur les routes de la traite : { $roles }.
+profile-unitary = État unitaire. Son droit au { $date } ; ses rôles sur les routes de la traite : { $roles }.
+profile-bound = Lié depuis le { $date } par : { $instrument }
+profile-not-yet-bound = Pas encore lié par : { $instrument } (à partir du { $date } seulement)
+profile-party-unknown = { $instrument } : le corpus ne dit pas s’il lie l’État
+profile-uncertain = non confirmé : { $what }
+profile-reservation = Réserve : { $reservation }
 party-signed = signature
 party-ratified = dépôt
-party-bound = premier jour lié
+party-bound = premier jour où il lie l’État
 party-reservation = réserve
-profile-offence = Infraction en vigueur :
-profile-summary = Sur { $count } règles :
+profile-offence = Infraction en vigueur :
+profile-summary = Verdicts sur { $count } règles :
 profile-more = et { $count } de plus
 
 ## Examples
 
 test-title = Exemples du livre de règles
-test-summary = { $examples } exemples avec { $expectations } attentes : { $held } vérifiés, { $failed } en échec.
-test-failure = { $place } : de { $name } on attendait : { $expected } ; il est venu : { $found }
+test-summary = Exemples : { $examples } ; attentes : { $expectations } ; exemples réussis : { $held } ; en échec : { $failed }.
+test-failure = { $place } : pour { $name }, attendu : { $expected } ; obtenu : { $found }
 test-unknown-state = rien, car le corpus n’a pas l’État { $state }
 
 ## The graph
 
 graph-title = Ce qui dépend de quoi
-graph-summary = { $nodes } éléments, interprétations et règles ; { $uses } usages. Un nom après la commande montre de quoi il dépend et ce qu’il touche.
+graph-summary = { $nodes } éléments, interprétations et règles ; { $uses } usages. Un nom après la commande montre ce dont il dépend et ce sur quoi il influe.
 graph-depends-on = Dépend de
-graph-affects = Touche
+graph-affects = Influe sur
 graph-nothing = Rien.
 
 ## Indicateurs
@@ -380,14 +380,14 @@ kind-process = processus
 kind-result = résultat
 indicators-title = Indicateurs
 indicators-summary = Indicateurs : { $count }. Mesurés pour : { $states }.
-indicators-interval = Deux nombres sont les bornes d’un intervalle : ce qui est établi comme respecté et ce qui l’est peut-être, tant que nul ne l’a vérifié.
+indicators-interval = Deux nombres sont les bornes d’un intervalle : ce que l’on sait satisfait, et ce qui l’est peut-être, tant que personne n’a cherché.
 indicators-nothing = aucune ne s’applique
 indicators-share = { $most } sur { $of } ({ $high } %)
-indicators-share-between = de { $least } à { $most } sur { $of } ({ $low } % à { $high } %)
-indicators-median = { $value } (connu pour { $known } { $of ->
+indicators-share-between = de { $least } à { $most } sur { $of } (de { $low } % à { $high } %)
+indicators-median = { $value } (connu pour { $known } sur { $of } { $of ->
     [one] État
    *[other] États
-} sur { $of })
+})
 indicators-between = de { $low } à { $high }
 indicators-from = { $low } ou plus
 indicators-up-to = { $high } ou moins
@@ -395,15 +395,15 @@ indicators-up-to = { $high } ou moins
 ## Normes
 
 standards-title = Normes
-standards-summary = Chaque article, dans nos mots, avec les règles qui le codifient. États ({ $states }) : { $met } · { $partly } · { $not_met } · non déterminé ; (–) : { $not_applicable }.
+standards-summary = Chaque article, dans nos propres termes, avec les règles dont il est la source. États ({ $states }) : { $met } · { $partly } · { $not_met } · non déterminé ; (–) : { $not_applicable }.
 standards-state = un État
 standards-route = une route
 standards-restated = Réaffirmé par : { $names }
 standards-measured = Mesuré par : { $names }
-standards-no-rule = Aucune règle ne le codifie.
+standards-no-rule = Aucune règle ne l’a pour source.
 standards-of = { $instrument } : { $count }
 standards-count = { $encoded } normes sur { $count }
-standards-how-counted = Une norme est ce qu’une règle demande aux États au titre d’un article de traité ; d’un ordre du jour, chaque point en est une.
+standards-how-counted = Une norme est ce qu’une règle demande aux États au titre d’un article de traité ; d’un agenda, chaque point en est une.
 standards-read-along = Lus avec d’autres articles, ou seulement le long d’une route, et non comptés : { $articles }
 standards-none-without = Sans règle : aucune.
 standards-without = Sans règle : { $articles }
@@ -413,13 +413,13 @@ standards-without = Sans règle : { $articles }
 concordance-title = { $state } : tableau de concordance
 concordance-by-law-title = { $state } : son droit et les normes auxquelles il répond
 concordance-on = Le droit en vigueur le { $date }.
-concordance-summary-is-ours = Articles et dispositions sont résumés dans nos mots ; seuls les textes font foi.
-concordance-no-offence = Aucune infraction de ce type n’est en vigueur : recherche faite dans { $laws }.
+concordance-summary-is-ours = Articles et dispositions sont résumés dans nos propres termes ; seuls les textes font foi.
+concordance-no-offence = Aucune infraction de ce genre n’est en vigueur : recherche faite dans { $laws }.
 concordance-fixes = Fixe : { $element } – { $quantity }
 concordance-route = demandé ensemble aux États d’une route
 concordance-measures = Mesures : plans, organismes, accords, pratique
 concordance-see-above = voir ci-dessus
-concordance-serves-none = aucune de celles indiquées
+concordance-serves-none = aucune de celles qui sont montrées
 
 ## Ce que montrent les exemples
 

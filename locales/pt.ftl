@@ -1,11 +1,11 @@
 ### As palavras dos relatórios, em português. Mesmas mensagens, mesmas variáveis e mesma ordem que en.ftl.
 
-## Resultados: em que medida se cumpre uma norma
+## Resultados: em que medida se cumpre um padrão
 
 outcome-met = cumprido
 outcome-partly-met = cumprido em parte
 outcome-not-met = não cumprido
-outcome-unknown = sem dados
+outcome-unknown = desconhecido
 outcome-at-least-partly = ao menos em parte
 outcome-at-most-partly = no máximo em parte
 outcome-conflict = contradição
@@ -63,7 +63,7 @@ precision-passage = aprovada pelo parlamento; entrada em vigor não encontrada
 precision-bill = lido no projeto de lei, não na lei
 precision-gazette = data de publicação
 
-## O que não se pôde confirmar de uma linha
+## O que não se pôde confirmar de um registro
 
 uncertain-date = data não confirmada
 uncertain-article = artigo não confirmado
@@ -131,14 +131,14 @@ list-and-before-i = { " e " }
 ## Comprovantes: em que se apoia um relatório
 
 receipt-title = Comprovante
-receipt-engine = Motor: { $name } { $version }; linguagem de regras { $language }
+receipt-engine = Motor: { $name } { $version }; linguagem das regras { $language }
 receipt-rulebook = Livro de regras: SHA-256 { $digest }
 receipt-corpus = Corpus: SHA-256 { $digest }
 receipt-on = Direito vigente em { $dates }
 receipt-latest = A última mudança do direito que o corpus conhece é de { $date }: o que mudou depois não é levado em conta
-receipt-basis-text = Evidência que conta: o que foi lido no texto da lei
-receipt-basis-secondary = Evidência que conta: o que foi lido no texto da lei ou em fonte secundária
-receipt-basis-unverified = Evidência que conta: toda, inclusive a não verificada
+receipt-basis-text = Fundamento que conta: o que foi lido no texto da lei
+receipt-basis-secondary = Fundamento que conta: o que foi lido no texto da lei ou em fonte secundária
+receipt-basis-unverified = Fundamento que conta: qualquer um, inclusive o não verificado
 receipt-readings = Leituras de termos controvertidos: { $readings }
 
 ## Articles and citations
@@ -192,8 +192,8 @@ column-at-least = Pelo menos
 column-at-most = No máximo
 column-of = De um total de
 column-known = Conhece-se em
-column-provision = Dispositivo
-column-provisions = Dispositivos do Estado
+column-provision = Disposição
+column-provisions = Disposições do Estado
 column-says = O que estabelece, limita ou exclui
 column-summary = Nosso resumo
 column-remark = Observação
@@ -206,13 +206,13 @@ no = não
 
 table-rules-title = Regras por Estado
 table-elements-title = Elementos por Estado
-table-summary = Mostrados: { $count }. Estados: { $states }.
-table-open = conhecido só entre limites, ou em conflito
-table-unbound = ° O instrumento não obriga o Estado nesta data; a regra é avaliada mesmo assim.
+table-summary = Total mostrado: { $count }. Estados: { $states }.
+table-open = conhecido só entre limites, ou em contradição
+table-unbound = ° O instrumento não vincula o Estado nesta data; a regra é avaliada mesmo assim.
 
 ## Explanations: what a step asks
 
-asks-binds = Obriga o Estado de { $roles }
+asks-binds = Vincula o Estado de { $roles }
 asks-applies-when = Aplica-se quando
 asks-except-when = Salvo quando
 asks-follows-from = Decorre também de
@@ -225,7 +225,7 @@ asks-equal = { $element }: exatamente { $quantity }
 asks-interpretation = Segundo a leitura { $reading } ({ $title })
 asks-all = Tudo o que segue
 asks-any = Qualquer um dos seguintes
-asks-cover = Quantos houver dos seguintes: alguns valem em parte
+asks-cover = Todos os seguintes; em parte, se só houver alguns
 asks-at-least-of = Pelo menos { $count } dos seguintes
 asks-not = O contrário do seguinte
 asks-partly = O seguinte, ao menos em parte
@@ -236,7 +236,7 @@ asks-case-offence = O crime do exemplo
 asks-no-offence = Um crime: não consta nenhum nesta data
 asks-no-offence-in = Um crime: procurou-se em { $laws } e não havia nenhum
 asks-federal = O Estado é federal
-asks-bound-by = Obrigado por: { $instrument }
+asks-bound-by = Vinculado por: { $instrument }
 asks-role = Papel nas rotas: { $role }
 asks-at-origin = No Estado de origem
 asks-at-destination = No Estado de destino
@@ -250,7 +250,7 @@ asks-alike-member = Um mesmo grau em todos os Estados
 ## Explanations: what the law says, and what does not count
 
 why-on = em { $date }
-why-unbound = O instrumento não obriga o Estado nesta data; a regra é avaliada mesmo assim.
+why-unbound = O instrumento não vincula o Estado nesta data; a regra é avaliada mesmo assim.
 why-missing = O que falta
 why-others = Não decide: { $names }
 why-cut = Os passos abaixo não são mostrados; com maior profundidade aparecem.
@@ -260,7 +260,7 @@ why-excluded = Excluído por
 why-case-established = Dado no exemplo
 why-case-limited = Limitado no exemplo
 why-case-excluded = Excluído no exemplo
-why-case-silent = Ausente no exemplo
+why-case-silent = Silêncio no exemplo
 why-only = Alcance: { $only }
 why-source = Fonte: { $source }
 why-law-note = Sobre a lei: { $note }
@@ -270,31 +270,31 @@ why-conflict = Disposições em vigor contradizem-se, e nada o resolve; a poster
 why-set-aside = Não conta: { $loser }, sobre a qual prevalece { $winner }
 why-not-yet = Ainda não em vigor nesta data:
 why-no-longer = Já não em vigor nesta data:
-why-basis = Não conta, sua base é fraca demais:
+why-basis = Não conta, seu fundamento é fraco demais:
 why-unknown = Ninguém procurou: o corpus nada diz sobre isso nesta data.
 missing-excluded = a lei diz o contrário
 missing-silent = procurado, e não consta
 missing-limited = apenas em alguns casos
 missing-insufficient = o valor em vigor não basta
 missing-contradicted = as disposições contradizem-se
-missing-unknown = não se sabe
+missing-unknown = desconhecido
 
 ## Routes
 
-route-opening = O direito de { $states }, comparado em { $date }.
+route-opening = Comparação do direito vigente em { $date }: { $states }.
 route-documented = Fluxo documentado: { $path } ({ $source })
 route-undocumented = O corpus não documenta nenhum fluxo por esta rota; a comparação vale mesmo assim.
 route-summary = Os Estados divergem em { $divergences ->
     [one] { $divergences } regra
    *[other] { $divergences } regras
-} ({ $heavy } delas deveres imperativos de um tratado) e coincidem em { $agreed }. Regras da rota que não se cumprem por inteiro: { $route }. Sem comparação, porque algo se desconhece: { $open }.
+} (das quais, com deveres imperativos de um tratado: { $heavy }) e coincidem em { $agreed }. Regras da rota que não se cumprem por inteiro: { $route }. Sem comparação, porque algo se desconhece: { $open }.
 route-summary-elements = Os Estados divergem em { $divergences } elementos e coincidem em { $agreed }. Regras da rota que não se cumprem por inteiro: { $route }. Sem comparação, porque algo se desconhece: { $open }.
 route-divergences = Onde as leis divergem
 route-no-divergence = Em nada do que se conhece.
 route-ahead = À frente:
 route-behind = Atrás:
 route-open = Em aberto:
-route-unbound = não obrigado nesta data
+route-unbound = não vinculado nesta data
 route-in-practice = Na prática:
 route-more = e mais { $count }; o comando «why» mostra todas
 route-more-missing = e faltam mais { $count }
@@ -302,10 +302,10 @@ route-establishes = Estabelece: { $elements }
 route-excludes = Exclui: { $elements }
 route-limits = Limita: { $element } – { $only }
 route-missing = Falta:
-route-rules = O que obriga em conjunto os Estados da rota
+route-rules = O que vincula em conjunto os Estados da rota
 route-not-compared = Desconhecido, e por isso sem comparação
-route-open-explained = Nestas regras o veredito de pelo menos um Estado não está decidido, de modo que ninguém pode dizer se os Estados divergem.
-route-nothing-open = Nada: toda regra que obriga dois ou mais Estados pôde ser comparada.
+route-open-explained = Nestas regras o veredito de pelo menos um Estado está em aberto, de modo que ninguém pode dizer se os Estados divergem.
+route-nothing-open = Nada: toda regra que vincula dois ou mais Estados pôde ser comparada.
 position-ahead = à frente
 position-behind = atrás
 position-open = em aberto
@@ -313,13 +313,13 @@ position-open = em aberto
 ## What the corpus holds
 
 inventory-title = O que o corpus contém
-inventory-summary = Estados: { $states }. Elementos de que as linhas podem falar: { $elements }.
+inventory-summary = Estados: { $states }. Elementos de que os registros podem tratar: { $elements }.
 inventory-known = O que se sabe dos elementos
-inventory-known-explained = Estabelecido: está por inteiro, ou o seu valor está fixado; limitado: só em alguns casos; excluído: a lei diz o contrário, incluídas as contradições; silêncio: procurou-se em leis determinadas e não está; desconhecido: ninguém procurou. Um elemento de um crime: algum crime do Estado o tem. Aqui só conta o que as linhas dizem, não o que delas as regras deduzem.
+inventory-known-explained = Estabelecido: está por inteiro, ou o seu valor está fixado; limitado: só em alguns casos; excluído: a lei diz o contrário, incluídas as contradições; silêncio: procurou-se em leis determinadas e não está; desconhecido: ninguém procurou. Um elemento de um crime: algum crime do Estado o tem. Aqui só conta o que os registros dizem, não o que deles as regras deduzem.
 inventory-rests-on = Em que se apoia
-inventory-rests-on-explained = Os dispositivos e medidas segundo aquilo em que se apoiam, e depois as linhas de cada tipo, de todas as datas.
+inventory-rests-on-explained = As disposições e medidas segundo aquilo em que se apoiam, e depois os registros de cada tipo, de todas as datas.
 inventory-newest = Quão recente é
-inventory-newest-explained = O mais recente: o último dia em que uma lei foi promulgada ou entrou em vigor, ou em que um dispositivo ou medida começou, e qual é. O que mudou depois pode faltar.
+inventory-newest-explained = O mais recente: o último dia em que uma lei foi promulgada ou entrou em vigor, ou em que uma disposição ou medida começou, e qual é. O que mudou depois pode faltar.
 inventory-total = Todos
 inventory-elements-title = Os elementos, e em quantos Estados são conhecidos
 column-known-count = Conhecidos
@@ -332,10 +332,10 @@ column-basis-text = Texto
 column-basis-secondary = Secundária
 column-basis-unverified = Não verificado
 column-laws = Leis
-column-provision-rows = Dispositivos
+column-provision-rows = Disposições
 column-measures = Medidas
 column-offences = Crimes
-column-silent-rows = Linhas de silêncio
+column-silent-rows = Registros de silêncio
 column-routes = Rotas
 column-newest = O mais recente
 column-newest-what = Qual é
@@ -344,23 +344,23 @@ column-newest-what = Qual é
 
 profile-federal = Estado federal. Seu direito em { $date }; seus papéis nas rotas do tráfico: { $roles }.
 profile-unitary = Estado unitário. Seu direito em { $date }; seus papéis nas rotas do tráfico: { $roles }.
-profile-bound = Obrigado por { $instrument } desde { $date }
-profile-not-yet-bound = Ainda não obrigado por { $instrument }: só desde { $date }
-profile-party-unknown = { $instrument }: o corpus não diz se obriga
+profile-bound = Vinculado desde { $date } por: { $instrument }
+profile-not-yet-bound = Ainda não vinculado por: { $instrument } (só a partir de { $date })
+profile-party-unknown = { $instrument }: o corpus não diz se vincula o Estado
 profile-uncertain = não confirmado: { $what }
 profile-reservation = Reserva: { $reservation }
 party-signed = assinatura
 party-ratified = depósito
-party-bound = primeiro dia obrigado
+party-bound = primeiro dia em que vincula o Estado
 party-reservation = reserva
 profile-offence = Crime em vigor:
-profile-summary = De { $count } regras:
+profile-summary = Vereditos de { $count } regras:
 profile-more = e mais { $count }
 
 ## Examples
 
 test-title = Exemplos do livro de regras
-test-summary = { $examples } exemplos com { $expectations } expectativas: { $held } confirmados, { $failed } falharam.
+test-summary = Exemplos: { $examples }; expectativas: { $expectations }; exemplos confirmados: { $held }; com falha: { $failed }.
 test-failure = { $place }: de { $name } esperava-se: { $expected }; resultou: { $found }
 test-unknown-state = nada, pois o corpus não tem o Estado { $state }
 
@@ -379,10 +379,10 @@ kind-process = processo
 kind-result = resultado
 indicators-title = Indicadores
 indicators-summary = Indicadores: { $count }. Medidos sobre: { $states }.
-indicators-interval = Dois números são os limites de um intervalo: o que consta estar cumprido e o que talvez esteja, enquanto ninguém tiver verificado.
+indicators-interval = Dois números são os limites de um intervalo: o que se sabe que está cumprido e o que talvez esteja, enquanto ninguém tiver procurado.
 indicators-nothing = nenhuma se aplica
 indicators-share = { $most } de { $of } ({ $high }%)
-indicators-share-between = de { $least } a { $most } de { $of } ({ $low }% a { $high }%)
+indicators-share-between = de { $least } a { $most } de { $of } (de { $low }% a { $high }%)
 indicators-median = { $value } (conhece-se em { $known } de { $of } { $of ->
     [one] Estado
    *[other] Estados
@@ -412,7 +412,7 @@ standards-without = Sem regra: { $articles }
 concordance-title = { $state }: tabela de concordância
 concordance-by-law-title = { $state }: seu direito e os padrões a que atende
 concordance-on = O direito em vigor em { $date }.
-concordance-summary-is-ours = Artigos e dispositivos são resumidos em nossas palavras; decidem os próprios textos.
+concordance-summary-is-ours = Artigos e disposições são resumidos em nossas palavras; decidem os próprios textos.
 concordance-no-offence = Não há nenhum crime dessa espécie em vigor: procurou-se em { $laws }.
 concordance-fixes = Fixa: { $element } – { $quantity }
 concordance-route = pede-se aos Estados de uma rota em conjunto
@@ -427,4 +427,4 @@ coverage-signs = ✓ algum exemplo mostra a regra assim; ✗ nenhum mostra; – 
 coverage-seen = mostrada
 coverage-unseen = não mostrada
 coverage-impossible = impossível
-coverage-summary = Exemplos: { $examples } ({ $failed } falharam). Regras: { $rules }, das quais { $whole } são mostradas de todas as formas possíveis.
+coverage-summary = Exemplos: { $examples } (com falha: { $failed }). Regras: { $rules }, das quais { $whole } são mostradas de todas as formas possíveis.

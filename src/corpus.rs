@@ -292,6 +292,8 @@ pub struct DocumentedRoute {
 pub struct State {
     /// ISO 3166-1 alpha-3.
     pub code: StateCode,
+    /// The language in which its file is written.
+    pub language: Language,
     /// Its name.
     pub name: Texts,
     /// Whether it is a federation.
@@ -314,7 +316,7 @@ pub struct State {
     pub no_offences: Vec<NoOffence>,
     /// Documented flows that touch it.
     pub routes: Vec<DocumentedRoute>,
-    /// Its texts in the other languages, by the English.
+    /// Its texts in the other languages, by the text of its file.
     pub translations: BTreeMap<String, Texts>,
     /// Where it is declared.
     pub span: Span,
@@ -325,6 +327,7 @@ impl State {
     pub(crate) fn unknown(code: StateCode, span: Span) -> Self {
         Self {
             code,
+            language: Language::En,
             name: Texts::default(),
             federal: false,
             roles: Roles::NONE,
@@ -341,9 +344,12 @@ impl State {
         }
     }
 
-    /// A text of this state in a language; in English where there is no translation.
+    /// A text of this state in a language; as its file has it where there is no translation.
     #[must_use]
     pub fn words<'t>(&'t self, text: &'t str, language: Language) -> &'t str {
+        if language == self.language {
+            return text;
+        }
         let translated = self.translations.get(text);
         translated
             .and_then(|words| words.exact(language))

@@ -174,7 +174,11 @@ pub fn nearest<'a>(
     written: &str,
     candidates: impl IntoIterator<Item = &'a str>,
 ) -> Option<&'a str> {
-    let allowed = (written.chars().count() / 3).clamp(1, 4);
+    // Any two single signs are one change apart.
+    let allowed = match written.chars().count() {
+        0 | 1 => return None,
+        length => (length / 3).clamp(1, 4),
+    };
     candidates
         .into_iter()
         // The distance is never less than this, which costs nothing even for a word of a megabyte.

@@ -95,11 +95,12 @@ impl Texts {
         }
     }
 
-    /// The text in that language, else in English, else empty.
+    /// The text in that language, else in English, else in the first language that there is, else empty.
     #[must_use]
     pub fn get(&self, language: Language) -> &str {
+        let mut others = Language::ALL.into_iter();
         self.exact(language)
-            .or(self.en.as_deref())
+            .or_else(|| others.find_map(|other| self.exact(other)))
             .unwrap_or_default()
     }
 

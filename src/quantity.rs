@@ -40,6 +40,18 @@ impl Unit {
         }
     }
 
+    /// The unit of time that a Spanish, Portuguese or French word means.
+    pub(crate) fn meant_by(word: &str) -> Option<Self> {
+        match word.to_lowercase().as_str() {
+            "año" | "años" | "ano" | "anos" | "an" | "ans" | "année" | "années" => {
+                Some(Self::Years)
+            }
+            "mes" | "meses" | "mês" | "mois" => Some(Self::Months),
+            "día" | "días" | "dia" | "dias" | "jour" | "jours" => Some(Self::Days),
+            _ => None,
+        }
+    }
+
     /// The name, in the plural.
     #[must_use]
     pub fn word(&self) -> &str {
@@ -96,6 +108,23 @@ pub enum QuantityError {
     MixedUnits(String, String),
     /// Nothing at all.
     Empty,
+}
+
+/// The text of a quantity with what other languages write otherwise put as it is written here: `4,5 años` as `4.5 years`. Nothing where
+/// there is nothing of the kind.
+pub(crate) fn rewritten(text: &str) -> Option<String> {
+    let words = text.split_whitespace().map(|word| {
+        let is_decimal =
+            word.contains(',') && word.bytes().all(|byte| b"0123456789,".contains(&byte));
+        match (Unit::meant_by(word), word) {
+            (Some(unit), _) => unit.word().to_owned(),
+            (None, "perpetua" | "perpétua" | "perpétuité" | "vida") => "life".to_owned(),
+            (None, _) if is_decimal => word.replacen(',', ".", 1),
+            (None, _) => word.to_owned(),
+        }
+    });
+    let words = words.collect::<Vec<_>>().join(" ");
+    (words != text.trim()).then_some(words)
 }
 
 impl QuantityError {

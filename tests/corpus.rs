@@ -184,6 +184,91 @@ fn no_mistake_is_told_in_english_where_another_language_is_asked_for() {
     }
 }
 
+/// What is said of a file of words beside that of Andorra, without the texts that it lacks.
+fn told_of_words(rows: &str) -> Vec<String> {
+    let mut sources = Sources::new();
+    let rules = [
+        sources.add("elements.norm", ELEMENTS),
+        sources.add("compact.norm.md", COMPACT),
+    ];
+    let words = format!("state = \"AND\"\n{rows}");
+    let mut corpus = vec![
+        sources.add("andorra.toml", ANDORRA),
+        sources.add("andorra.words.toml", words),
+    ];
+    corpus.extend(OTHERS.map(|(name, text)| sources.add(name, text)));
+    let reading = collection::read(&sources, &rules, &corpus);
+    let messages = reading.diagnostics.iter();
+    messages
+        .filter(|diagnostic| sources.place(diagnostic.span).contains("andorra"))
+        .map(|diagnostic| diagnostic.message.to_string())
+        .collect()
+}
+
+#[test]
+fn a_text_is_translated_or_reads_the_same_everywhere() {
+    let missing = |rows: &str, language: &str| {
+        let told = told_of_words(rows);
+        let line = told
+            .iter()
+            .find(|told| told.contains("texts of AND") && told.ends_with(language));
+        let number = line.and_then(|line| line.split(' ').next()).unwrap();
+        number.parse::<usize>().unwrap()
+    };
+    let title = "[[text]]\nen = \"House for victims\"\n";
+    let spanish = format!("{title}es = \"Casa para víctimas\"\n");
+    let all = missing("", "es");
+    assert_eq!(missing(title, "es"), all - 1);
+    assert_eq!(missing(title, "fr"), all - 1);
+    assert_eq!(missing(&spanish, "es"), all - 1);
+    assert_eq!(missing(&spanish, "fr"), all);
+}
+
+#[test]
+fn a_state_may_be_written_in_any_of_the_languages() {
+    let mut sources = Sources::new();
+    let rules = [
+        sources.add("elements.norm", ELEMENTS),
+        sources.add("compact.norm.md", COMPACT),
+    ];
+    let spanish = "[state]\ncode = \"PRY\"\nlanguage = \"es\"\nname = { es = \"Paraguay\" }\nfederal = false\nroles = []\nroles_source = \"informe\"\n";
+    let words = "state = \"PRY\"\n[[text]]\nes = \"informe\"\nen = \"report\"\n";
+    let corpus = [
+        sources.add("paraguay.toml", spanish),
+        sources.add("paraguay.words.toml", words),
+    ];
+    let reading = collection::read(&sources, &rules, &corpus);
+    let collection = reading.collection.unwrap();
+    let state = collection.corpus.states().first().unwrap();
+    assert_eq!(state.name.get(Language::En), "Paraguay");
+    assert_eq!(state.words("informe", Language::En), "report");
+    assert_eq!(state.words("informe", Language::Es), "informe");
+    let lints = reading.diagnostics.iter();
+    let lints = lints.map(|lint| lint.message.to_string());
+    let missing: Vec<String> = lints
+        .filter(|told| told.contains("texts of PRY") || told.contains("state"))
+        .collect();
+    assert_eq!(
+        missing,
+        [
+            "1 of 1 texts of PRY are not there in fr",
+            "1 of 1 texts of PRY are not there in pt",
+            "`name` of this state is not there in: en, pt, fr",
+        ]
+    );
+}
+
+#[test]
+fn what_a_file_of_words_repeats_wrongly_is_told() {
+    let title = "[[text]]\nen = \"House for victims\"\n";
+    let told = told_of_words(&format!(
+        "{title}{title}[[text]]\nen = \"House for guests\"\n"
+    ));
+    let of = |words: &str| told.iter().filter(|told| *told == words).count();
+    assert_eq!(of("this text is translated twice"), 1);
+    assert_eq!(of("this text stands nowhere in the state's file"), 1);
+}
+
 #[test]
 fn two_mistakes_at_most_two_diagnostics() {
     let mut wrong = Vec::new();

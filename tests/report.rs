@@ -136,7 +136,7 @@ Constancia
 • Corpus: SHA-256 5eed
 • Derecho vigente el 25 de diciembre de
   2003 y 1 de enero de 2013
-• Evidencia que cuenta: lo leído en el
+• Se tiene en cuenta: lo leído en el
   texto de la ley o en una fuente
   secundaria
 • Lecturas de términos controvertidos:

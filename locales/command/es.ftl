@@ -11,7 +11,7 @@ heading-which-law = Qué derecho
 heading-output = Salida
 heading-files = Archivos
 usage-options = [OPCIONES]
-note-default = [por omisión: { $value }]
+note-default = [por defecto: { $value }]
 note-values = [valores posibles: { $values }]
 
 ## Names of values
@@ -33,7 +33,7 @@ value-steps = PASOS
 value-pillars = PILARES
 value-duties = DEBERES
 value-words = PALABRAS
-value-path = RUTA
+value-path = ARCHIVO
 value-code = CÓDIGO
 value-numbers = NÚMEROS
 value-file-xml = ARCHIVO.xml
@@ -60,7 +60,7 @@ after-comity =
       comity route --help --lang es       la ayuda de una orden
 
     Códigos de salida: 0 hecho; 1 falla un ejemplo, o un archivo no está en forma canónica; 2 las reglas, el corpus o los argumentos tienen errores; 3 un archivo no pudo leerse o escribirse.
-about-check = Revisa las reglas y el corpus: todos los problemas de una vez, cada uno con su lugar y el modo de resolverlo
+about-check = Verifica las reglas y el corpus: todos los problemas de una vez, con el lugar de cada uno y qué hacer
 more-check = Termina con el código de salida 2 si algún problema es un error. Los avisos no detienen las demás órdenes.
 about-route = Dónde difieren las leyes a lo largo de una ruta: origen, tránsitos, destino
 more-route = Primero lo que los Estados deben hacer y hacen de modo distinto, empezando por el deber de mayor peso: quién va por delante, quién va por detrás, en qué disposiciones, y qué se sigue de ello en la práctica. Luego las reglas que obligan en conjunto a los Estados de la ruta. Al final lo que se desconoce, y por eso no pudo compararse.
@@ -80,32 +80,32 @@ after-table =
       comity table --elements --on 2010-01-01 --format csv
 about-profile = Un Estado: cada regla con su veredicto y sus citas, y cuánto se desconoce
 about-indicators = Los indicadores del libro de reglas: de estructura, de proceso, de resultado
-more-indicators = Una proporción o una mediana de los Estados mostrados, como intervalo donde faltan datos: «12 a 15 de 40» dice que se sabe que 12 se cumplen y que 15 pueden cumplirse. Varias fechas se muestran una junto a otra.
+more-indicators = Una proporción o una mediana de los Estados mostrados, como intervalo donde faltan datos: «de 12 a 15 de 40» dice que consta que 12 se cumplen y que quizá se cumplan 15. Varias fechas se muestran una junto a otra.
 after-indicators =
     Ejemplos:
       comity indicators --on 2010-01-01,2026-01-01
       comity indicators --states ARG,BRA,URY --by-state
-about-standards = Cada norma de cada instrumento: las reglas que la expresan, en qué se apoyan, cuántos Estados la cumplen
-more-standards = Termina con el número de normas que tienen regla, y enumera las que no tienen ninguna.
+about-standards = Cada estándar de cada instrumento: las reglas que lo codifican, en qué se apoyan, cuántos Estados lo cumplen
+more-standards = Termina con el número de estándares que tienen regla, y enumera los que no tienen ninguna.
 after-standards =
     Ejemplos:
       comity standards
       comity standards --instrument agenda --format csv
 about-concordance = Una tabla de concordancia: cada artículo de un instrumento junto a las disposiciones de un Estado que le responden
-more-concordance = Con --by-law, a la inversa: cada artículo de las leyes del Estado con las normas a las que sirve.
+more-concordance = Con --by-law, a la inversa: cada artículo de las leyes del Estado con los estándares a los que responde.
 after-concordance =
     Ejemplos:
       comity concordance ARG --instrument palermo --format markdown
       comity concordance ARG --by-law
 about-corpus = Lo que contiene el corpus: de cada Estado, cuánto se sabe, en qué se apoya y cuán reciente es
-more-corpus = Con --elements, de cada elemento, en cuántos Estados se conoce. Con --template, un archivo vacío y comentado para un Estado nuevo, que se rellena y se pone en la carpeta de --corpus; `comity check` dice después lo que queda por hacer.
+more-corpus = Con --elements, de cada elemento, en cuántos Estados se conoce. Con --template, un archivo vacío y comentado para un Estado nuevo, que se completa y se pone en la carpeta de --corpus; `comity check` dice después lo que falta por hacer.
 after-corpus =
     Ejemplos:
       comity corpus --states ARG,BRA,URY
       comity corpus --elements --format csv
       comity corpus --template DMA > dominica.toml
-about-import = Empieza las filas de una ley a partir de su XML: Akoma Ntoso, o el XML de Justice Laws de Canadá
-more-import = Escribe una fila para la ley y una para cada artículo, con su número, su título y sus fechas, y sin efecto alguno: nada se afirma hasta que alguien diga lo que dispone el artículo, y `comity check` lo pide. Las filas que un archivo ya tiene nunca se cambian.
+about-import = Inicia las filas de una ley a partir de su XML: Akoma Ntoso, o el XML de Justice Laws de Canadá
+more-import = Escribe una fila para la ley y una para cada artículo, con su número, su epígrafe y sus fechas, y sin efecto alguno: nada se afirma hasta que alguien diga lo que dispone el artículo, y `comity check` lo pide. Las filas que un archivo ya tiene nunca se cambian.
 after-import =
     Ejemplos:
       comity import C-46.xml --state CAN --article 279.01,279.011 --into corpus/canada.toml
@@ -114,7 +114,7 @@ about-graph = Qué depende de qué: el grafo de elementos y reglas
 more-graph = Sin nombre, todo el grafo; con uno, de qué depende y a qué afecta.
 about-test = Ejecuta los ejemplos del libro de reglas; código de salida 1 si falla alguno
 about-fmt = Pone archivos de reglas en forma canónica
-about-explain-code = Explica el código de un diagnóstico: qué significa, un ejemplo, el modo de resolverlo
+about-explain-code = Explica el código de un diagnóstico: qué significa, un ejemplo, qué hacer
 about-completions = Escribe en la salida estándar el autocompletado para un intérprete de órdenes
 about-help = Muestra la ayuda del programa o de una de sus órdenes
 
@@ -127,8 +127,8 @@ help-lang = El idioma de los informes, la ayuda y los mensajes: en, es, pt o fr
 help-help = Muestra la ayuda; -h la muestra en breve
 help-version = Muestra la versión
 help-format = La forma de la salida
-help-on = El día en que se examina el derecho, AAAA-MM-DD [por omisión: hoy]
-help-basis = El fundamento más débil que cuenta: text, lo leído en la propia ley; secondary, o en un informe sobre ella; any, o lo no verificado
+help-on = El día en que se examina el derecho, AAAA-MM-DD [por defecto: hoy]
+help-basis = El fundamento más débil que se tiene en cuenta: text, lo leído en la propia ley; secondary, también lo leído en un informe sobre ella; any, también lo que está sin verificar
 help-readings = Elige la lectura de un término controvertido; puede darse varias veces
 help-states = Solo estos Estados, por código o nombre, separados por comas
 help-state = El Estado, por código o nombre
@@ -143,16 +143,16 @@ help-table-instruments = Solo reglas de estos instrumentos, separados por comas
 help-table-pillars = Solo reglas de estos pilares, separados por comas: prosecution (persecución penal), protection (protección), prevention (prevención), cooperation (cooperación)
 help-table-duties = Solo reglas de estos deberes, separados por comas: shall (debe), shall-endeavour (debe procurar), shall-where-appropriate (debe cuando proceda), shall-consider (debe considerar), may (puede), recommends (recomienda)
 help-indicators-by-state = También cada Estado por separado
-help-indicators-on = Los días en que se examina el derecho, AAAA-MM-DD, separados por comas [por omisión: hoy]
-help-standards-instruments = Solo normas de estos instrumentos, separados por comas
+help-indicators-on = Los días en que se examina el derecho, AAAA-MM-DD, separados por comas [por defecto: hoy]
+help-standards-instruments = Solo estándares de estos instrumentos, separados por comas
 help-standards-states = Cuenta solo estos Estados, por código o nombre, separados por comas
 help-concordance-instruments = Solo artículos de estos instrumentos, separados por comas
-help-concordance-by-law = A la inversa: cada artículo de las leyes del Estado, con las normas a las que sirve
+help-concordance-by-law = A la inversa: cada artículo de las leyes del Estado, con los estándares a los que responde
 help-corpus-elements = De cada elemento, en cuántos Estados se conoce, y cómo
 help-corpus-template = En lugar de un informe, un archivo vacío y comentado para un Estado nuevo, por su código ISO 3166-1 alfa-3
 help-import-law = La ley, en Akoma Ntoso o en el XML del sitio Justice Laws de Canadá
 help-import-state = El Estado de cuya ley se trata, por su código ISO 3166-1 alfa-3
-help-import-into = El archivo del Estado, al que se añaden las filas; se empieza si no existe. Si se omite, se imprime un archivo nuevo
+help-import-into = El archivo del Estado, al que se agregan las filas; se crea si no existe. Si se omite, se escribe en la pantalla un archivo nuevo
 help-import-articles = Solo estos artículos, por sus números, separados por comas
 help-import-url = La dirección pública del texto, si el XML no la da o da otra
 help-graph-name = Una regla, un elemento o una interpretación: solo aquello de lo que depende y a lo que afecta
@@ -193,10 +193,10 @@ expected-state-code = escriba el código ISO 3166-1 alfa-3 en tres mayúsculas: 
 refused-state = el corpus no tiene el Estado «{ $text }»: tiene { $codes }
 refused-state-near = el corpus no tiene el Estado «{ $text }»: ¿quiso decir { $near }? Tiene { $codes }
 refused-instrument = ningún instrumento se llama { $name }: hay { $names }
-refused-name = ninguna regla ni elemento se llama { $name }: `comity table` y `comity table --elements` los enumeran
-refused-name-near = ninguna regla ni elemento se llama { $name }: ¿quiso decir { $near }?
-refused-node = ninguna regla, elemento ni interpretación se llama { $name }: `comity graph` los enumera
-refused-node-near = ninguna regla, elemento ni interpretación se llama { $name }: ¿quiso decir { $near }?
+refused-name = ninguna regla ni ningún elemento se llama { $name }: `comity table` y `comity table --elements` los enumeran
+refused-name-near = ninguna regla ni ningún elemento se llama { $name }: ¿quiso decir { $near }?
+refused-node = no hay ninguna regla, ningún elemento ni ninguna interpretación llamados { $name }: `comity graph` los enumera
+refused-node-near = no hay ninguna regla, ningún elemento ni ninguna interpretación llamados { $name }: ¿quiso decir { $near }?
 refused-filters = ninguna regla es a la vez de estos instrumentos, pilares y deberes
 refused-short-route = una ruta necesita un Estado de origen y uno de destino
 refused-one-state = { $name } se pide a un solo Estado: nombre uno
@@ -209,8 +209,8 @@ refused-reading-form = «{ $text }» no es una lectura: escriba NOMBRE=OPCIÓN
 refused-reading-name = ninguna interpretación se llama { $name }; hay: { $known }
 refused-reading-choice = { $name } no tiene la opción { $choice }; hay: { $known }
 refused-shipped-rules = las reglas incluidas son parte del programa y no pueden cambiarse: nombre archivos o carpetas, o use --check
-refused-article = la ley no tiene el artículo { $numbers }: busque los números en la ley, tal como ella los imprime
-refused-article-near = la ley no tiene el artículo { $numbers }: ¿quiso decir { $near }?
+refused-article = la ley no tiene ningún artículo { $numbers }: busque los números en la ley, tal como figuran en ella
+refused-article-near = la ley no tiene ningún artículo { $numbers }: ¿quiso decir { $near }?
 corpus-not-looked-at = El corpus no se examinó: corrija antes las reglas.
 
 ## Files that cannot be read or written
@@ -232,12 +232,12 @@ fmt-formatted = puesto en forma canónica: { $file }
 fmt-not-canonical = no está en forma canónica: { $file }
 import-file = { $file }:
 import-file-untouched = { $file } queda como estaba.
-import-law-added = ley { $law }: añadida
-import-law-left = ley { $law }: ya estaba, no se tocó
+import-law-added = ley «{ $law }»: agregada
+import-law-left = ley «{ $law }»: ya estaba, no se tocó
 import-added = { $count ->
-    [one] { $count } artículo añadido
-   *[other] { $count } artículos añadidos
-}, por anotar: { $numbers }
+    [one] { $count } artículo agregado
+   *[other] { $count } artículos agregados
+}, por completar: { $numbers }
 import-left = { $count ->
     [one] { $count } artículo ya estaba, no se tocó
    *[other] { $count } artículos ya estaban, no se tocaron
@@ -247,5 +247,5 @@ import-repealed = { $count ->
    *[other] { $count } artículos derogados, omitidos
 }: { $numbers }
 import-and-more = { $numbers }, y { $count } más
-import-newer = artículo { $number }: el XML tiene una redacción vigente desde { $from }, posterior a la de toda fila de aquí: mire si dice otra cosa
-import-next = a continuación: diga en cada fila nueva lo que dispone, o quítela; `comity check` nombra lo que queda (nothing-said)
+import-newer = artículo { $number }: el XML tiene una redacción vigente desde el { $from }, posterior a la de todas sus filas en este archivo: vea si dice otra cosa
+import-next = a continuación: diga en cada fila nueva lo que dispone, o elimínela; `comity check` indica lo que falta (nothing-said)

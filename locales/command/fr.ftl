@@ -29,7 +29,7 @@ value-state = ÉTAT
 value-states = ÉTATS
 value-name = NOM
 value-names = NOMS
-value-steps = PAS
+value-steps = ÉTAPES
 value-pillars = PILIERS
 value-duties = OBLIGATIONS
 value-words = MOTS
@@ -39,11 +39,11 @@ value-numbers = NUMÉROS
 value-file-xml = FICHIER.xml
 value-file-toml = FICHIER.toml
 value-url = URL
-value-shell = SHELL
+value-shell = INTERPRÉTEUR
 
 ## Commands
 
-about-comity = Où divergent les lois de plusieurs États, avec citations
+about-comity = Où divergent les lois de plusieurs États, avec les références
 more-comity =
     comity compare le droit national sur la traite des personnes avec ce que demandent, à toute date, le Protocole de Palerme, la Convention contre la criminalité transnationale organisée et l’agenda des États des Amériques, et dit où divergent les pays d’origine, de transit et de destination, sur quelles dispositions, et ce qui en découle en pratique.
 
@@ -63,7 +63,7 @@ after-comity =
 about-check = Vérifie les règles et le corpus : tous les problèmes à la fois, chacun avec son emplacement et le moyen d’y remédier
 more-check = Se termine par le code de sortie 2 si un problème est une erreur. Les avertissements n’arrêtent pas les autres commandes.
 about-route = Où divergent les lois le long d’une route : origine, transits, destination
-more-route = D’abord ce que les États doivent faire et font différemment, l’obligation la plus lourde en premier : qui est en avance, qui est en retard, sur quelles dispositions, et ce qui en découle en pratique. Puis les règles qui lient ensemble les États de la route. Enfin ce qui est inconnu, et n’a donc pu être comparé.
+more-route = D’abord ce que les États doivent faire et font différemment, l’obligation la plus lourde en premier : qui est en avance, qui est en retrait, sur quelles dispositions, et ce qui en découle en pratique. Puis les règles qui lient ensemble les États de la route. Enfin ce qui est inconnu, et n’a donc pu être comparé.
 after-route =
     Exemple :
       comity route COL MEX USA --on 2013-06-01 --lang fr
@@ -78,21 +78,21 @@ after-table =
     Exemples :
       comity table --pillar protection --states ARG,BRA,URY
       comity table --elements --on 2010-01-01 --format csv
-about-profile = Un État : chaque règle avec son verdict et ses citations, et la part de l’inconnu
+about-profile = Un État : chaque règle avec son verdict et ses références, et la part de l’inconnu
 about-indicators = Les indicateurs du livre de règles : de structure, de processus, de résultat
 more-indicators = Une part ou une médiane des États montrés, sous forme d’intervalle là où l’on ne sait pas : « 12 à 15 sur 40 » dit que 12 sont satisfaits à coup sûr et que 15 peuvent l’être. Plusieurs dates figurent côte à côte.
 after-indicators =
     Exemples :
       comity indicators --on 2010-01-01,2026-01-01
       comity indicators --states ARG,BRA,URY --by-state
-about-standards = Chaque norme de chaque instrument : les règles qui l’expriment, sur quoi elles reposent, combien d’États la satisfont
+about-standards = Chaque norme de chaque instrument : les règles dont elle est la source, sur quoi elles reposent, combien d’États la satisfont
 more-standards = Se termine par le nombre de normes qui ont une règle, et énumère celles qui n’en ont pas.
 after-standards =
     Exemples :
       comity standards
       comity standards --instrument agenda --format csv
-about-concordance = Une table de concordance : chaque article d’un instrument à côté des dispositions d’un État qui y répondent
-more-concordance = Avec --by-law, en sens inverse : chaque article des lois de l’État avec les normes qu’il sert.
+about-concordance = Un tableau de concordance : chaque article d’un instrument à côté des dispositions d’un État qui y répondent
+more-concordance = Avec --by-law, en sens inverse : chaque article des lois de l’État avec les normes auxquelles il répond.
 after-concordance =
     Exemples :
       comity concordance ARG --instrument palermo --format markdown
@@ -105,7 +105,7 @@ after-corpus =
       comity corpus --elements --format csv
       comity corpus --template DMA > dominica.toml
 about-import = Commence les lignes d’une loi à partir de son XML : Akoma Ntoso, ou le XML du site Justice Laws du Canada
-more-import = Écrit une ligne pour la loi et une pour chaque article, avec son numéro, son intitulé et ses dates, et sans aucun effet : rien n’est affirmé tant que personne ne dit ce que l’article dispose, et `comity check` le demande. Les lignes qu’un fichier a déjà ne sont jamais modifiées.
+more-import = Écrit une ligne pour la loi et une pour chaque article, avec son numéro, son intitulé et ses dates, et sans aucun effet : rien n’est affirmé tant que personne ne dit ce que prévoit l’article, et `comity check` le demande. Les lignes qu’un fichier a déjà ne sont jamais modifiées.
 after-import =
     Exemples :
       comity import C-46.xml --state CAN --article 279.01,279.011 --into corpus/canada.toml
@@ -137,7 +137,7 @@ help-route-states = Les États de la route dans l’ordre : origine, transits s
 help-route-elements = Compare des éléments au lieu de règles
 help-why-states = L’État, par code ou nom ; pour une règle de route, les États de la route, séparés par des virgules
 help-why-name = La règle ou l’élément, par son nom exact
-help-why-depth = De combien de pas descend l’explication ; montre aussi les pas qui ne décident pas du résultat
+help-why-depth = De combien d’étapes descend l’explication ; montre aussi les étapes qui ne décident pas du résultat
 help-table-elements = Les éléments par État au lieu des règles ; un élément d’une infraction : une infraction de l’État le comporte
 help-table-instruments = Seulement les règles de ces instruments, séparés par des virgules
 help-table-pillars = Seulement les règles de ces piliers, séparés par des virgules : prosecution (poursuites pénales), protection (protection), prevention (prévention), cooperation (coopération)
@@ -147,12 +147,12 @@ help-indicators-on = Les jours où le droit est examiné, AAAA-MM-JJ, séparés 
 help-standards-instruments = Seulement les normes de ces instruments, séparés par des virgules
 help-standards-states = Ne compte que ces États, par code ou nom, séparés par des virgules
 help-concordance-instruments = Seulement les articles de ces instruments, séparés par des virgules
-help-concordance-by-law = En sens inverse : chaque article des lois de l’État, avec les normes qu’il sert
+help-concordance-by-law = En sens inverse : chaque article des lois de l’État, avec les normes auxquelles il répond
 help-corpus-elements = Pour chaque élément, dans combien d’États il est connu, et comment
 help-corpus-template = Au lieu d’un rapport, un fichier vide et commenté pour un nouvel État, par son code ISO 3166-1 alpha-3
 help-import-law = La loi, en Akoma Ntoso ou dans le XML du site Justice Laws du Canada
 help-import-state = L’État dont c’est la loi, par son code ISO 3166-1 alpha-3
-help-import-into = Le fichier de l’État, auquel les lignes sont ajoutées ; il est commencé s’il n’existe pas. Sans lui, un nouveau fichier est imprimé
+help-import-into = Le fichier de l’État, auquel les lignes sont ajoutées ; il est commencé s’il n’existe pas. Sans cette option, un nouveau fichier est écrit sur la sortie standard
 help-import-articles = Seulement ces articles, par leurs numéros, séparés par des virgules
 help-import-url = L’adresse publique du texte, si le XML ne la donne pas ou en donne une autre
 help-graph-name = Une règle, un élément ou une interprétation : seulement ce dont il dépend et ce sur quoi il influe
@@ -216,7 +216,7 @@ corpus-not-looked-at = Le corpus n’a pas été examiné : corrigez d’abord 
 ## Files that cannot be read or written
 
 file-unreadable = impossible de lire { $path } : { $cause }
-cause-not-found = rien ne porte ce nom
+cause-not-found = fichier ou dossier introuvable
 cause-denied = l’accès est refusé
 cause-folder = c’est un dossier
 cause-no-folder = ce n’est pas un dossier
@@ -247,5 +247,5 @@ import-repealed = { $count ->
    *[other] { $count } articles abrogés, omis
 } : { $numbers }
 import-and-more = { $numbers }, et { $count } de plus
-import-newer = article { $number } : le XML a une version en vigueur depuis { $from }, postérieure à toute ligne d’ici : voyez si elle dit autre chose
-import-next = ensuite : dites dans chaque nouvelle ligne ce qu’elle dispose, ou retirez-la ; `comity check` nomme ce qui reste (nothing-said)
+import-newer = article { $number } : le XML a une rédaction en vigueur depuis le { $from }, postérieure à toute ligne d’ici : voyez si elle dit autre chose
+import-next = ensuite : dites dans chaque nouvelle ligne ce que prévoit l’article, ou retirez-la ; `comity check` nomme ce qui reste (nothing-said)

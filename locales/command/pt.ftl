@@ -39,7 +39,7 @@ value-numbers = NÚMEROS
 value-file-xml = ARQUIVO.xml
 value-file-toml = ARQUIVO.toml
 value-url = URL
-value-shell = SHELL
+value-shell = INTERPRETADOR
 
 ## Commands
 
@@ -63,7 +63,7 @@ after-comity =
 about-check = Verifica as regras e o corpus: todos os problemas de uma vez, cada um com o seu lugar e o modo de resolvê-lo
 more-check = Termina com o código de saída 2 se algum problema é um erro. Os avisos não detêm os demais comandos.
 about-route = Onde divergem as leis ao longo de uma rota: origem, trânsitos, destino
-more-route = Primeiro o que os Estados devem fazer e fazem de modo diferente, a começar pelo dever de maior peso: quem está à frente, quem está atrás, em que disposições, e o que disso decorre na prática. Depois as regras que obrigam em conjunto os Estados da rota. Por último o que se desconhece, e por isso não pôde ser comparado.
+more-route = Primeiro o que os Estados devem fazer e fazem de modo diferente, a começar pelo dever de maior peso: quem está à frente, quem está atrás, em que disposições, e o que disso decorre na prática. Depois as regras que vinculam em conjunto os Estados da rota. Por último o que se desconhece, e por isso não pôde ser comparado.
 after-route =
     Exemplo:
       comity route COL MEX USA --on 2013-06-01 --lang pt
@@ -80,19 +80,19 @@ after-table =
       comity table --elements --on 2010-01-01 --format csv
 about-profile = Um Estado: cada regra com o seu veredito e as suas citações, e quanto se desconhece
 about-indicators = Os indicadores do livro de regras: de estrutura, de processo, de resultado
-more-indicators = Uma proporção ou uma mediana dos Estados mostrados, como intervalo onde faltam dados: «12 a 15 de 40» diz que se sabe que 12 são cumpridos e que 15 podem sê-lo. Várias datas aparecem lado a lado.
+more-indicators = Uma proporção ou uma mediana dos Estados mostrados, como intervalo onde algo se desconhece: «12 a 15 de 40» diz que se sabe que 12 estão cumpridos e que 15 podem estar. Várias datas aparecem lado a lado.
 after-indicators =
     Exemplos:
       comity indicators --on 2010-01-01,2026-01-01
       comity indicators --states ARG,BRA,URY --by-state
-about-standards = Cada norma de cada instrumento: as regras que a exprimem, em que se apoiam, quantos Estados a cumprem
-more-standards = Termina com o número de normas que têm regra, e enumera as que não têm nenhuma.
+about-standards = Cada padrão de cada instrumento: as regras que o codificam, em que se apoiam, quantos Estados o cumprem
+more-standards = Termina com o número de padrões que têm regra, e enumera os que não têm nenhuma.
 after-standards =
     Exemplos:
       comity standards
       comity standards --instrument agenda --format csv
 about-concordance = Uma tabela de concordância: cada artigo de um instrumento ao lado das disposições de um Estado que lhe respondem
-more-concordance = Com --by-law, ao inverso: cada artigo das leis do Estado com as normas a que serve.
+more-concordance = Com --by-law, ao inverso: cada artigo das leis do Estado com os padrões a que atende.
 after-concordance =
     Exemplos:
       comity concordance ARG --instrument palermo --format markdown
@@ -104,8 +104,8 @@ after-corpus =
       comity corpus --states ARG,BRA,URY
       comity corpus --elements --format csv
       comity corpus --template DMA > dominica.toml
-about-import = Começa as linhas de uma lei a partir do seu XML: Akoma Ntoso, ou o XML de Justice Laws do Canadá
-more-import = Escreve uma linha para a lei e uma para cada artigo, com o seu número, o seu título e as suas datas, e sem efeito algum: nada se afirma até que alguém diga o que o artigo dispõe, e `comity check` o pede. As linhas que um arquivo já tem nunca são alteradas.
+about-import = Inicia os registros de uma lei a partir do seu XML: Akoma Ntoso, ou o XML do site Justice Laws do Canadá
+more-import = Escreve um registro para a lei e um para cada artigo, com o seu número, o seu título e as suas datas, e sem efeito algum: nada se afirma até que alguém diga o que o artigo dispõe, e `comity check` o pede. Os registros que um arquivo já tem nunca são alterados.
 after-import =
     Exemplos:
       comity import C-46.xml --state CAN --article 279.01,279.011 --into corpus/canada.toml
@@ -144,15 +144,15 @@ help-table-pillars = Só regras destes pilares, separados por vírgulas: prosecu
 help-table-duties = Só regras destes deveres, separados por vírgulas: shall (deve), shall-endeavour (deve procurar), shall-where-appropriate (deve quando apropriado), shall-consider (deve considerar), may (pode), recommends (recomenda)
 help-indicators-by-state = Também cada Estado em separado
 help-indicators-on = Os dias em que se examina o direito, AAAA-MM-DD, separados por vírgulas [padrão: hoje]
-help-standards-instruments = Só normas destes instrumentos, separados por vírgulas
+help-standards-instruments = Só padrões destes instrumentos, separados por vírgulas
 help-standards-states = Conta só estes Estados, por código ou nome, separados por vírgulas
 help-concordance-instruments = Só artigos destes instrumentos, separados por vírgulas
-help-concordance-by-law = Ao inverso: cada artigo das leis do Estado, com as normas a que serve
+help-concordance-by-law = Ao inverso: cada artigo das leis do Estado, com os padrões a que atende
 help-corpus-elements = De cada elemento, em quantos Estados é conhecido, e como
 help-corpus-template = Em vez de um relatório, um arquivo vazio e comentado para um Estado novo, pelo seu código ISO 3166-1 alfa-3
 help-import-law = A lei, em Akoma Ntoso ou no XML do site Justice Laws do Canadá
 help-import-state = O Estado de cuja lei se trata, pelo seu código ISO 3166-1 alfa-3
-help-import-into = O arquivo do Estado, ao qual se acrescentam as linhas; é começado se não existe. Se omitido, imprime-se um arquivo novo
+help-import-into = O arquivo do Estado, ao qual se acrescentam os registros; é iniciado se não existe. Se omitido, escreve-se um arquivo novo na saída padrão
 help-import-articles = Só estes artigos, pelos seus números, separados por vírgulas
 help-import-url = O endereço público do texto, se o XML não o dá ou dá outro
 help-graph-name = Uma regra, um elemento ou uma interpretação: só aquilo de que depende e o que afeta
@@ -200,7 +200,7 @@ refused-node-near = nenhuma regra, elemento ou interpretação se chama { $name 
 refused-filters = nenhuma regra é ao mesmo tempo destes instrumentos, pilares e deveres
 refused-short-route = uma rota precisa de um Estado de origem e um de destino
 refused-one-state = { $name } é pedido a um só Estado: nomeie um
-refused-route-states = { $name } obriga em conjunto os Estados da rota: nomeie-os separados por vírgulas, como em COL,MEX,USA
+refused-route-states = { $name } vincula em conjunto os Estados da rota: nomeie-os separados por vírgulas, como em COL,MEX,USA
 refused-example = nenhum exemplo tem «{ $words }» no nome
 refused-code = nenhum diagnóstico tem o código { $name }: `comity explain-code` os enumera todos
 refused-code-near = nenhum diagnóstico tem o código { $name }: quis dizer { $near }?
@@ -237,7 +237,7 @@ import-law-left = lei { $law }: já estava, não foi tocada
 import-added = { $count ->
     [one] { $count } artigo acrescentado
    *[other] { $count } artigos acrescentados
-}, por anotar: { $numbers }
+}, por completar: { $numbers }
 import-left = { $count ->
     [one] { $count } artigo já estava, não foi tocado
    *[other] { $count } artigos já estavam, não foram tocados
@@ -247,5 +247,5 @@ import-repealed = { $count ->
    *[other] { $count } artigos revogados, omitidos
 }: { $numbers }
 import-and-more = { $numbers }, e mais { $count }
-import-newer = artigo { $number }: o XML tem uma redação em vigor desde { $from }, posterior à de toda linha daqui: veja se diz outra coisa
-import-next = a seguir: diga em cada linha nova o que dispõe, ou retire-a; `comity check` nomeia o que resta (nothing-said)
+import-newer = artigo { $number }: o XML tem uma redação em vigor desde { $from }, posterior à de todo registro daqui: veja se diz outra coisa
+import-next = a seguir: diga em cada registro novo o que o artigo dispõe, ou retire-o; `comity check` nomeia o que resta (nothing-said)

@@ -14,7 +14,7 @@ use super::row::Row;
 use super::vocabulary::Vocabulary;
 use super::{Authority, AuthorityKind, Effect, format, law};
 use crate::diagnostic::{Code, Diagnostic, Message, message};
-use crate::quantity::{Quantity, QuantityError, Unit};
+use crate::quantity::{Quantity, QuantityError, Unit, rewritten};
 use crate::rulebook::ElementId;
 use crate::source::{Span, Spanned};
 
@@ -241,6 +241,21 @@ fn quantity(
             return None;
         }
     };
+    if let Some(mended) = rewritten(text)
+        && Quantity::parse(&mended).is_ok_and(|quantity| quantity.is_in(unit))
+    {
+        let message = message!("the value of {} is written in another language", name.value);
+        let written = format!("\"{mended}\"");
+        report.add(
+            Diagnostic::new(Code::InvalidQuantity, value.span, message)
+                .help(message!(
+                    "units are written in English, and decimals behind a point: {}",
+                    written
+                ))
+                .replacement(value.span, written),
+        );
+        return None;
+    }
     let quantity = match Quantity::parse(text) {
         Ok(quantity) => quantity,
         Err(QuantityError::NoUnit(number)) => {

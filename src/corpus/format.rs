@@ -72,6 +72,7 @@ pub(super) const STATE: Kind = Kind {
     named: phrase!("state {}"),
     keys: &[
         ("code", Phrase::written("code = \"ARG\"")),
+        ("language", Phrase::written("language = \"es\"")),
         (
             "name",
             Phrase::written(
@@ -177,7 +178,7 @@ pub(super) const PROVISION: Kind = Kind {
         ),
         (
             "prevails_over",
-            Phrase::written("prevails_over = [\"another-provision-id\"]"),
+            Phrase::written("prevails_over = [\"codigo-penal-145-ter-2008\"]"),
         ),
         ("basis", Phrase::written("basis = \"text\"")),
         ("uncertain", Phrase::written("uncertain = [\"date\"]")),
@@ -220,7 +221,7 @@ pub(super) const MEASURE: Kind = Kind {
         ),
         (
             "prevails_over",
-            Phrase::written("prevails_over = [\"another-measure-id\"]"),
+            Phrase::written("prevails_over = [\"plan-2016\"]"),
         ),
         ("basis", Phrase::written("basis = \"secondary\"")),
         ("uncertain", Phrase::written("uncertain = [\"date\"]")),

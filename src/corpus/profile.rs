@@ -16,6 +16,9 @@ pub(super) fn state(row: Row<'_>, report: &mut Report<'_>) -> Option<State> {
     let code = row
         .need_text("code", report)
         .and_then(|text| state_code(text, report));
+    if let Some(language) = row.word("language", report) {
+        report.language = language;
+    }
     let name = row.need_texts("name", report);
     let federal = row.need_flag("federal", report);
     if !row.has("roles") {
@@ -24,6 +27,7 @@ pub(super) fn state(row: Row<'_>, report: &mut Report<'_>) -> Option<State> {
     let roles = row.words("roles", report).into_iter().collect();
     let roles_source = row.source("roles_source", report);
     Some(State {
+        language: report.language,
         name: name?,
         federal: federal?,
         roles,
@@ -37,9 +41,14 @@ pub(super) fn state_code(text: Spanned<&str>, report: &mut Report<'_>) -> Option
     let code = StateCode::parse(text.value).filter(|&code| code != StateCode::CASE);
     if code.is_none() {
         let message = message!("«{}» is no code of a state", text.value);
+        let label = if text.value == StateCode::CASE.as_str() {
+            message!("this stands for the cases that examples make up")
+        } else {
+            message!("three capital letters are due")
+        };
         report.add(
             Diagnostic::new(Code::InvalidValue, text.span, message)
-                .label(message!("three capitals are due"))
+                .label(label)
                 .help(message!("write the ISO 3166-1 alpha-3 code: ARG, BRA, CAN")),
         );
     }

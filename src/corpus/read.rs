@@ -4,7 +4,7 @@
 //! left out of the corpus and read to its end all the same, so that one run lists everything; a file with any error gives a corpus that
 //! is fit for nothing but further checks, and the next stage must not run on it. What holds between rows is checked in `check`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::check::{self, Entries, Entry};
 use super::declared::{Declared, Named};
@@ -14,6 +14,7 @@ use super::row::Row;
 use super::vocabulary::Vocabulary;
 use super::{Corpus, State, StateCode, authority, law, profile, silence, translations};
 use crate::diagnostic::{self, Code, Diagnostic, message};
+use crate::language::Language;
 use crate::rulebook::RuleBook;
 use crate::source::{self, SourceId, Sources};
 
@@ -36,6 +37,7 @@ pub fn load(sources: &Sources, ids: &[SourceId], rulebook: &RuleBook) -> (Corpus
     let vocabulary = Vocabulary::of(rulebook);
     let mut diagnostics = Vec::new();
     let mut states: BTreeMap<StateCode, State> = BTreeMap::new();
+    let mut faulty = BTreeSet::new();
     let (words, files): (Vec<SourceId>, Vec<SourceId>) = ids.iter().partition(|&&id| {
         sources
             .get(id)
@@ -47,8 +49,13 @@ pub fn load(sources: &Sources, ids: &[SourceId], rulebook: &RuleBook) -> (Corpus
         };
         let mut report = Report::new(id, source.text());
         let state = read_file(source.text(), &vocabulary, &mut report);
-        diagnostics.extend(report.into_found());
+        let found = report.into_found();
+        let is_faulty = found.iter().any(Diagnostic::is_error);
+        diagnostics.extend(found);
         let Some(state) = state else { continue };
+        if is_faulty {
+            faulty.insert(state.code);
+        }
         if let Some(first) = states.get(&state.code) {
             let message = message!("a file of {} is there already", state.code.as_str());
             diagnostics.push(
@@ -61,7 +68,7 @@ pub fn load(sources: &Sources, ids: &[SourceId], rulebook: &RuleBook) -> (Corpus
         states.insert(state.code, state);
     }
     if !words.is_empty() {
-        diagnostics.extend(read_words(sources, &words, &mut states));
+        diagnostics.extend(read_words(sources, &words, &mut states, &faulty));
     }
     diagnostic::sort(&mut diagnostics);
     let corpus = Corpus {
@@ -71,11 +78,12 @@ pub fn load(sources: &Sources, ids: &[SourceId], rulebook: &RuleBook) -> (Corpus
     (corpus, diagnostics)
 }
 
-/// Reads the files of words, and says which states lack them: a corpus without any such file is in English by choice.
+/// Reads the files of words, and says which states lack them: a corpus without any such file is in one language by choice.
 fn read_words(
     sources: &Sources,
     ids: &[SourceId],
     states: &mut BTreeMap<StateCode, State>,
+    faulty: &BTreeSet<StateCode>,
 ) -> Vec<Diagnostic> {
     let mut diagnostics = Vec::new();
     for &id in ids {
@@ -83,11 +91,21 @@ fn read_words(
             continue;
         };
         let mut report = Report::new(id, source.text());
-        let words = translations::read(source.text(), &mut report);
+        let own = |code| {
+            let state: Option<&State> = states.get(&code);
+            state.map_or(Language::En, |state| state.language)
+        };
+        let words = translations::read(source.text(), own, &mut report);
         diagnostics.extend(report.into_found());
         let Some(words) = words else { continue };
         match states.get_mut(&words.state.value) {
-            Some(state) => diagnostics.extend(translations::attach(state, words)),
+            Some(state) => {
+                let lints = translations::attach(state, words);
+                // A row with a mistake is left out, and its texts with it: that they are repeated is no mistake.
+                if !faulty.contains(&state.code) {
+                    diagnostics.extend(lints);
+                }
+            }
             None => diagnostics.push(
                 Diagnostic::new(
                     Code::InvalidValue,
@@ -100,7 +118,10 @@ fn read_words(
             ),
         }
     }
-    diagnostics.extend(states.values().flat_map(translations::missing));
+    let sound = states
+        .values()
+        .filter(|state| !faulty.contains(&state.code));
+    diagnostics.extend(sound.flat_map(translations::missing));
     diagnostics
 }
 
@@ -192,7 +213,7 @@ fn not_empty(file: Row<'_>, report: &mut Report<'_>) {
     report.add(
         Diagnostic::new(Code::EmptyState, file.place("state"), message)
             .note(message!("all elements of the state are unknown"))
-            .help(message!("add `[[law]]` and `[[provision]]` rows; `comity corpus --template CODE` shows every kind of row, `comity import` begins them from a law in XML")),
+            .help(message!("add `[[law]]` and `[[provision]]` rows; `comity corpus --template DMA` shows every kind of row, `comity import` begins them from a law in XML")),
     );
 }
 

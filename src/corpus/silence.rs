@@ -146,11 +146,10 @@ fn looked_in<'a>(
     if row.is_empty("looked_in") {
         if row.has("looked_in") {
             let message = message!("this row names no law in which one looked");
-            report.add(Diagnostic::new(
-                Code::MissingSource,
-                row.place("looked_in"),
-                message,
-            ));
+            report.add(
+                Diagnostic::new(Code::MissingSource, row.place("looked_in"), message)
+                    .help(message!("name the ids of the laws that were read")),
+            );
         } else {
             row.missing("looked_in", Code::MissingSource, report);
         }

@@ -45,6 +45,10 @@ const STATE: Shown = Shown {
     purpose: phrase!("Who it is."),
     keys: &[
         ("code", phrase!("ISO 3166-1 alpha-3")),
+        (
+            "language",
+            phrase!("the language of the texts of this file: en, es, pt, fr; left out: en"),
+        ),
         ("name", phrase!("in the four languages")),
         (
             "federal",
@@ -108,7 +112,7 @@ const LAW: Shown = Shown {
     keys: &[
         ("id", phrase!("lower case, unique in the file")),
         ("citation", phrase!("the official citation")),
-        ("title", phrase!("in our English")),
+        ("title", phrase!("in our words")),
         (
             "rank",
             phrase!("constitution, treaty, statute, decree, resolution"),
@@ -220,7 +224,7 @@ const MEASURE: Shown = Shown {
             "kind",
             phrase!("plan, agency, unit, agreement, campaign, training, statistics, practice"),
         ),
-        ("title", phrase!("in our English")),
+        ("title", phrase!("in our words")),
         ("says", phrase!("what it is, in our words")),
         ("from", FROM),
         ("until", UNTIL),
@@ -284,13 +288,15 @@ pub(crate) fn opening(code: StateCode, language: Language) -> String {
         code.as_str()
     );
     let how = message!(
-        "Fill in a row, take the # away, and run `comity check --corpus DIR` on the folder of this file: it says what is left to do. The format and the method are in corpus/README.md."
+        "Fill in a row, take the # away, and run `comity check --corpus .` in the folder of this file: it says what is left to do; `comity explain-code` explains what it says. Write the texts in one language; a file of words beside this one, whose name ends in .words.toml, gives them in the others."
     );
     for words in [what, how] {
         comment(&mut file, &words.text(language));
     }
     let _ = write!(file, "\n{}\ncode = \"{code}\"\n", STATE.line);
-    for (key, words) in STATE.keys.iter().filter(|(key, _)| *key != "code") {
+    let _ = writeln!(file, "language = \"{}\"", language.code());
+    let filled = ["code", "language"];
+    for (key, words) in STATE.keys.iter().filter(|(key, _)| !filled.contains(key)) {
         example(&mut file, STATE.kind, key, &words.text(language), language);
     }
     file
@@ -338,8 +344,8 @@ fn example(file: &mut String, kind: &Kind, key: &str, words: &str, language: Lan
         ("", _) => format!("# {key} = {blank}"),
         (_, true) if words == value.trim_matches('"') => format!("# {key} = {blank}   # {words}"),
         (_, _) => {
-            let as_in = message!("as in {}", value).text(language);
-            format!("# {key} = {blank}   # {words}; {as_in}")
+            let as_in = message!("{}; as in {}", words, value).text(language);
+            format!("# {key} = {blank}   # {as_in}")
         }
     };
     file.push_str(line.trim_end());
@@ -379,7 +385,7 @@ fn elements(file: &mut String, rulebook: &RuleBook, language: Language) {
             }
         }
         for (group, members) in groups {
-            let _ = writeln!(file, "#\n# {group}");
+            let _ = writeln!(file, "#\n# {group}.*");
             for element in members {
                 question(file, element, language);
             }
@@ -392,13 +398,14 @@ fn question(file: &mut String, element: &Element, language: Language) {
     let unit = unit.map_or_else(String::new, |unit| format!(" ({})", unit.word()));
     let title = element.title.get(language);
     let asked = element.ask.exact(language).unwrap_or(title);
-    let _ = writeln!(file, "#   {}{unit}: {asked}", element.name);
+    let asked = message!("{}{}: {}", element.name, unit, asked).text(language);
+    let _ = writeln!(file, "#   {asked}");
 }
 
-/// Words behind a #, in lines.
+/// Words behind a #, in lines, broken at spaces and not at those that must not break.
 fn comment(file: &mut String, words: &str) {
     let mut columns = 0;
-    for word in words.split_whitespace() {
+    for word in words.split(' ') {
         let width = word.chars().count();
         if columns == 0 || columns + 1 + width > COLUMNS {
             file.push_str(if columns == 0 { "#" } else { "\n#" });

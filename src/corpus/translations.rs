@@ -1,19 +1,42 @@
 //! Words of the corpus in the other languages.
 //!
-//! In: files named `*.words.toml`, each with the words of one state: `[[text]]` rows that repeat a text of the state's file in English, and give it in Spanish,
-//! Portuguese and French. Out: [`State::translations`]. Kept apart from the law, so that whoever corrects a translation never touches a
-//! provision, and so that a text that is reworded loses its translation instead of keeping a wrong one. A text without translation falls
-//! back to English, and the linter counts it.
+//! In: files named `*.words.toml`, each with the words of one state: `[[text]]` rows that repeat a text of the state's file in its language, and give it
+//! in the others; a row with that language alone says that the text reads the same everywhere. Out: [`State::translations`]. Kept apart from the law, so that whoever corrects a translation never touches a
+//! provision, and so that a text that is reworded loses its translation instead of keeping a wrong one. A text without translation
+//! stands as the state's file has it, and the linter counts it.
 
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::file::{self, Report};
 use super::row::Row;
-use super::{AuthorityKind, Effect, State, StateCode, format};
+use super::{Authority, AuthorityKind, Effect, State, StateCode, format};
 use crate::diagnostic::{Code, Diagnostic, message};
 use crate::language::{Language, Texts};
 use crate::source::Spanned;
+
+/// The languages beside that of a state's file.
+fn others(own: Language) -> impl Iterator<Item = Language> {
+    Language::ALL
+        .into_iter()
+        .filter(move |&language| language != own)
+}
+
+/// Words that labels of articles have in every language.
+const LATIN: [&str; 12] = [
+    "bis",
+    "ter",
+    "quater",
+    "quáter",
+    "quinquies",
+    "sexies",
+    "septies",
+    "octies",
+    "nonies",
+    "decies",
+    "undecies",
+    "duodecies",
+];
 
 /// How the name of a file of words ends.
 pub(super) const ENDING: &str = ".words.toml";
@@ -24,26 +47,35 @@ pub(super) struct Words {
     texts: Vec<(Spanned<String>, Texts)>,
 }
 
-/// Reads a file of words.
-pub(super) fn read(text: &str, report: &mut Report<'_>) -> Option<Words> {
+/// Reads a file of words; `own` is the language of the file of a state.
+pub(super) fn read(
+    text: &str,
+    own: impl Fn(StateCode) -> Language,
+    report: &mut Report<'_>,
+) -> Option<Words> {
     let table = file::parse(text, report)?;
     let start = report.span(0..0);
     let file = Row::new(&table, start, &format::WORDS_FILE, report);
     let state = file
         .need_text("state", report)
         .and_then(|code| super::profile::state_code(code, report));
+    let own = state.map_or(Language::En, own);
     let mut texts = Vec::new();
     for row in file.rows("text", &format::WORDS, report) {
-        let english = row.need_text("en", report);
+        let repeated = row.need_text(own.code(), report);
         let mut words = Texts::default();
-        for language in [Language::Es, Language::Pt, Language::Fr] {
+        for language in others(own) {
             if let Some(text) = row.text(language.code(), report) {
                 words.set(language, text.value.to_owned());
             }
         }
-        texts.extend(
-            english.map(|english| (Spanned::new(english.value.to_owned(), english.span), words)),
-        );
+        let Some(text) = repeated else { continue };
+        if others(own).all(|language| !row.has(language.code())) {
+            for language in others(own) {
+                words.set(language, text.value.to_owned());
+            }
+        }
+        texts.push((Spanned::new(text.value.to_owned(), text.span), words));
     }
     Some(Words {
         state: Spanned::new(state?, file.place("state")),
@@ -53,25 +85,32 @@ pub(super) fn read(text: &str, report: &mut Report<'_>) -> Option<Words> {
 
 /// Puts words beside the state's own. Lints: a text that stands nowhere in the state's file, one that is given twice.
 pub(super) fn attach(state: &mut State, words: Words) -> Vec<Diagnostic> {
-    let known: BTreeSet<&str> = texts(state).into_iter().collect();
+    let mut known: BTreeSet<&str> = texts(state).into_iter().collect();
+    // Official citations and numbers are the same everywhere; a remark of ours in one may be translated.
+    known.extend(state.laws.iter().map(|law| law.citation.as_str()));
+    known.extend(state.authorities.iter().filter_map(label));
     let (mut lints, mut translations) = (Vec::new(), BTreeMap::new());
-    for (english, texts) in words.texts {
-        let problem = match (
-            known.contains(english.value.as_str()),
-            translations.entry(english.value),
+    for (text, texts) in words.texts {
+        let (problem, help) = match (
+            known.contains(text.value.as_str()),
+            translations.entry(text.value),
         ) {
             (true, Entry::Vacant(place)) => {
                 place.insert(texts);
                 continue;
             }
-            (true, Entry::Occupied(_)) => message!("this text is translated twice"),
-            (false, _) => message!("this text stands nowhere in the state's file"),
+            (true, Entry::Occupied(_)) => (
+                message!("this text is translated twice"),
+                message!("leave one of the two out"),
+            ),
+            (false, _) => (
+                message!("this text stands nowhere in the state's file"),
+                message!(
+                    "it was reworded, or is no longer there: translate the new text, or remove this one"
+                ),
+            ),
         };
-        lints.push(
-            Diagnostic::new(Code::MissingCorpusTranslation, english.span, problem).help(message!(
-                "it was reworded, or is no longer there: translate the new text, or remove this one"
-            )),
-        );
+        lints.push(Diagnostic::new(Code::MissingCorpusTranslation, text.span, problem).help(help));
     }
     state.translations = translations;
     lints
@@ -106,14 +145,28 @@ pub(super) fn missing(state: &State) -> Vec<Diagnostic> {
                 )),
         )
     };
-    [Language::Es, Language::Pt, Language::Fr]
-        .into_iter()
-        .filter_map(lint)
-        .collect()
+    others(state.language).filter_map(lint).collect()
 }
 
-/// Every text of a state that is in our words, in the order of the file.
+/// The label of the article of a provision.
+fn label(authority: &Authority) -> Option<&str> {
+    match &authority.kind {
+        AuthorityKind::Provision { article, .. } => Some(article),
+        AuthorityKind::Measure { .. } => None,
+    }
+}
+
+/// Whether the label of an article has words, beside numbers and letters: `23, sixth paragraph`.
+fn is_worded(label: &str) -> bool {
+    label
+        .split(|sign: char| !sign.is_alphabetic())
+        .any(|word| word.chars().count() > 2 && !LATIN.contains(&word))
+}
+
+/// Every text of a state that is in our words, in the order of the file; the sources of what a report shows are among them.
 fn texts(state: &State) -> Vec<&str> {
+    let routes = state.routes.iter().map(|route| route.source.as_str());
+    let sources = std::iter::once(state.roles_source.as_str()).chain(routes);
     let parties = state
         .parties
         .iter()
@@ -128,9 +181,9 @@ fn texts(state: &State) -> Vec<&str> {
         .iter()
         .filter(|authority| !authority.effects.is_empty() || !authority.values.is_empty());
     let authorities = telling.flat_map(|authority| {
-        let title = match &authority.kind {
+        let name = match &authority.kind {
             AuthorityKind::Measure { title, .. } => Some(title.as_str()),
-            AuthorityKind::Provision { .. } => None,
+            AuthorityKind::Provision { .. } => label(authority).filter(|label| is_worded(label)),
         };
         let limits = authority
             .effects
@@ -139,10 +192,10 @@ fn texts(state: &State) -> Vec<&str> {
                 Effect::Limits { only } => Some(only.as_str()),
                 Effect::Establishes | Effect::Excludes => None,
             });
-        title
-            .into_iter()
+        name.into_iter()
             .chain(authority.says.as_deref())
             .chain(limits)
+            .chain([authority.source.as_str()])
     });
     let offences = state
         .offences
@@ -156,7 +209,8 @@ fn texts(state: &State) -> Vec<&str> {
         .no_offences
         .iter()
         .filter_map(|none| none.note.as_deref());
-    parties
+    sources
+        .chain(parties)
         .chain(laws)
         .chain(authorities)
         .chain(offences)

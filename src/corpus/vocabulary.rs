@@ -93,6 +93,15 @@ impl<'r> Vocabulary<'r> {
             .strip_suffix(".*")
             .filter(|below| !below.contains('*'))
         else {
+            if name.value.contains('*') {
+                let message = message!("«{}» is no pattern", name.value);
+                report.add(
+                    Diagnostic::new(Code::UnknownElement, name.span, message).help(message!(
+                        "write the beginning of a name, a dot and a star: means.*"
+                    )),
+                );
+                return Vec::new();
+            }
             return self.element(name, report).into_iter().collect();
         };
         let under = |element: &Element| {

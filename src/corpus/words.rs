@@ -5,6 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::language::Language;
 use crate::syntax::tree::Role;
 
 /// What a statement of law rests on, from the firmest.
@@ -89,6 +90,15 @@ pub enum MeasureKind {
 pub(super) trait Word: Copy + 'static {
     /// Every word of the kind, in the order in which they are listed to an author.
     const WORDS: &'static [(&'static str, Self)];
+}
+
+impl Word for Language {
+    const WORDS: &'static [(&'static str, Self)] = &[
+        ("en", Self::En),
+        ("es", Self::Es),
+        ("pt", Self::Pt),
+        ("fr", Self::Fr),
+    ];
 }
 
 impl Word for Basis {

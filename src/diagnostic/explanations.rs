@@ -42,9 +42,10 @@ pub(super) fn example(code: Code) -> Example {
     row.map(|(_, example)| *example).unwrap_or_default()
 }
 
-/// What the severity asks of the reader.
-fn gravity(severity: Severity, words: &Words) -> &str {
-    match severity {
+/// What the severity of a code asks of the reader.
+fn gravity(code: Code, words: &Words) -> &str {
+    match code.severity() {
+        Severity::Error if code.stage() == Stage::Import => &words.gravity_of_an_import_error,
         Severity::Error => &words.gravity_of_an_error,
         Severity::Warning => &words.gravity_of_a_warning,
     }
@@ -68,7 +69,7 @@ pub fn explain(code: Code, language: Language) -> String {
         wrapped(&format!(
             "{} {}",
             code.meaning(language),
-            gravity(severity, words)
+            gravity(code, words)
         )),
         words.for_example,
         indented(example.wrong),
@@ -146,10 +147,10 @@ fn indented(text: &str) -> String {
     })
 }
 
-/// The text in lines of at most [`COLUMNS`] columns, broken between words.
+/// The text in lines of at most [`COLUMNS`] columns, broken at spaces, and not at those that must not break.
 fn wrapped(text: &str) -> String {
     let (mut lines, mut columns) = (String::new(), 0);
-    for word in text.split_whitespace() {
+    for word in text.split(' ') {
         let width = word.chars().count();
         let fits = columns + 1 + width <= COLUMNS;
         if columns > 0 {

@@ -238,10 +238,10 @@ mod tests {
 
     #[test]
     fn blanks_are_filled_in_order_and_other_braces_stand() {
-        let message = message!("write {}: { {} }", "a", message!("«{}»", "b"));
-        assert_eq!(message.to_string(), "write a: { «b» }");
+        let message = message!("write {}: { {} }", "a", message!("<{}>", "b"));
+        assert_eq!(message.to_string(), "write a: { <b> }");
         // No such text is in the files: it is told in English.
-        assert_eq!(message.text(Language::Fr), "write a: { «b» }");
+        assert_eq!(message.text(Language::Fr), "write a: { <b> }");
         assert_eq!(blanks("{}{ }{0}{}"), 2);
     }
 }

@@ -35,6 +35,8 @@ pub(super) struct Words {
     pub(super) the_way_out: String,
     /// What an error asks of the reader.
     pub(super) gravity_of_an_error: String,
+    /// What an error in a law in XML asks of the reader.
+    pub(super) gravity_of_an_import_error: String,
     /// What a warning asks of the reader.
     pub(super) gravity_of_a_warning: String,
     /// By the name of the code.

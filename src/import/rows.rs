@@ -342,12 +342,12 @@ fn law_row(act: &Act, id: &str, language: Language) -> String {
         text(&act.citation),
         phrase!("the official citation"),
     );
-    if act.title.is_some() && act.language.as_deref() != Some("en") {
+    if act.title.is_some() && act.language.as_deref() != Some(language.code()) {
         row.remark(&message!(
-            "The title as the law has it: put it into English."
+            "The title as the law has it: put it into the language of this file."
         ));
     }
-    row.asked("title", text(&act.title), phrase!("in our English"));
+    row.asked("title", text(&act.title), phrase!("in our words"));
     let rank = act.rank.map(|rank| format!("\"{}\"", rank_word(rank)));
     let ranks = Phrase::written("constitution, treaty, statute, decree, resolution");
     row.asked("rank", rank, ranks);

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::corpus::{
-    Authority, AuthorityKind, Basis, Effect, MeasureKind, Period, Precision, State, StateCode,
+    Authority, AuthorityKind, Basis, Effect, Law, MeasureKind, Period, Precision, State, StateCode,
     Uncertain,
 };
 use crate::report::document::{Style, Text};
@@ -82,8 +82,8 @@ pub fn citation(
             let law = state.laws.get(*law);
             let title = law.map(|law| words(&law.title)).unwrap_or_default();
             (
-                law.map(|law| law.citation.clone()),
-                Some(article.clone()),
+                law.map(|law| setting.law(state, law)),
+                Some(words(article)),
                 None,
                 title,
                 law.map(|law| law.url.clone()),
@@ -108,7 +108,7 @@ pub fn citation(
             .iter()
             .map(|&id| cited_element(setting, state, authority, id))
             .collect(),
-        source: authority.source.clone(),
+        source: words(&authority.source),
         url,
     }
 }
@@ -149,12 +149,18 @@ const fn effect_word(effect: &Effect) -> &'static str {
 }
 
 impl Setting<'_> {
+    /// The citation of a law: official as a rule, and then the same in every language.
+    pub(super) fn law(self, state: &State, law: &Law) -> String {
+        state.words(&law.citation, self.language()).to_owned()
+    }
+
     /// `Ley 26.364, art. 2`, or the title of a measure: without dates.
     pub(super) fn short_citation(self, state: &State, authority: &Authority) -> String {
         match &authority.kind {
             AuthorityKind::Provision { law, article } => {
                 let law = state.laws.get(*law);
-                let citation = law.map(|law| law.citation.as_str()).unwrap_or_default();
+                let citation = law.map(|law| self.law(state, law)).unwrap_or_default();
+                let article = state.words(article, self.language());
                 let numbered = article.starts_with(|first: char| first.is_ascii_digit())
                     && !article.contains("U.S.C.");
                 // Laws in English number sections, the others articles.
@@ -166,7 +172,7 @@ impl Setting<'_> {
                 let place = if numbered {
                     self.locale.say(key, &[("article", article.into())])
                 } else {
-                    article.clone()
+                    article.to_owned()
                 };
                 format!("{citation}, {place}")
             }

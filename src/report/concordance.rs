@@ -126,7 +126,7 @@ impl<'r, 'a> Words<'r, 'a> {
 
     fn laws_named(&self, laws: &[usize]) -> Vec<String> {
         let laws = laws.iter().filter_map(|&law| self.state.laws.get(law));
-        laws.map(|law| law.citation.clone()).collect()
+        laws.map(|law| self.setting.law(self.state, law)).collect()
     }
 
     fn rule(&self, id: RuleId) -> Option<&'a Rule> {
@@ -395,7 +395,10 @@ impl<'r, 'a> Words<'r, 'a> {
                     let says = says.map(|says| self.state.words(says, self.setting.language()));
                     [
                         self.setting.full_citation(self.state, authority),
-                        Text::plain(self.said(authority, elements).join("; ")),
+                        Text::plain(
+                            self.said(authority, elements)
+                                .join(&self.setting.semicolon()),
+                        ),
                         Text::plain(says.unwrap_or_default()),
                     ]
                 })

@@ -151,7 +151,7 @@ fn latest(setting: Setting<'_>, held: &Holding<'_>) -> Option<Latest> {
     let (kind, id, citation) = match newest {
         Newest::Law(place) => {
             let law = held.state.laws.get(place)?;
-            ("law", law.id.clone(), law.citation.clone())
+            ("law", law.id.clone(), setting.law(held.state, law))
         }
         Newest::Authority(place) => {
             let authority = held.state.authorities.get(place)?;
@@ -431,13 +431,13 @@ fn elements_table(
     columns.extend(knowledge_heads(setting));
     let mut table = Table::new("", columns);
     table.sections = setting.word("column-section").into();
-    let mut group = "";
+    let mut group = String::new();
     for (element, knowledge) in elements {
         let target = Target::Element(*element);
         let name = setting.name(target);
-        let head = name.split('.').next().unwrap_or_default();
+        let head = setting.group(target);
         if head != group {
-            table.section(head);
+            table.section(head.clone());
             group = head;
         }
         let found: Counts = knowledge.iter().copied().collect();

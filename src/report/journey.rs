@@ -158,7 +158,15 @@ impl<'a> JourneyReport<'_, 'a> {
             let places: Option<Vec<usize>> = flow.path.iter().map(place).collect();
             places.is_some_and(|places| places.is_sorted_by(|before, after| before < after))
         };
-        let flows: Vec<Flow> = corpus::flows(stated).into_iter().filter(along).collect();
+        let language = self.setting.language();
+        let told = |(code, text): &(StateCode, String)| {
+            let state = stated.iter().find(|state| state.code == *code);
+            state
+                .map_or(text.as_str(), |state| state.words(text, language))
+                .to_owned()
+        };
+        let flows = corpus::flows(stated.iter().copied()).into_iter();
+        let flows: Vec<Flow> = flows.filter(along).collect();
         if flows.is_empty() {
             document.paragraph(Text::faint(self.setting.word("route-undocumented")));
         }
@@ -167,12 +175,10 @@ impl<'a> JourneyReport<'_, 'a> {
             let names: Vec<String> = stops
                 .map(|lane| self.setting.lane(self.assessment, lane))
                 .collect();
+            let sources: Vec<String> = flow.sources.iter().map(told).collect();
             let words = [
                 ("path", names.join(" → ").into()),
-                (
-                    "source",
-                    flow.sources.join(&self.setting.semicolon()).into(),
-                ),
+                ("source", sources.join(&self.setting.semicolon()).into()),
             ];
             document.item(Item::new(
                 0,

@@ -119,8 +119,9 @@ fn opening(
         ("roles", locale.list(&roles).into()),
     ];
     document.paragraph(locale.say(key, &words));
+    let roles_source = state.words(&state.roles_source, setting.language());
     document.paragraph(Text::faint(
-        locale.say("why-source", &[("source", (&state.roles_source).into())]),
+        locale.say("why-source", &[("source", roles_source.into())]),
     ));
     for (index, instrument) in setting.rulebook.instruments().iter().enumerate() {
         if instrument.in_force.is_some() {
@@ -143,7 +144,11 @@ fn opening(
             text.push(Style::Strong, offence.title.get(setting.language()));
             text.push(
                 Style::Plain,
-                format!(": {}", state.words(&offence.punishes, setting.language())),
+                format!(
+                    "{}{}",
+                    setting.colon(),
+                    state.words(&offence.punishes, setting.language())
+                ),
             );
             document.item(Item::new(0, text));
         }

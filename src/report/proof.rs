@@ -241,7 +241,7 @@ impl Words<'_, '_> {
                     cited
                         .map(|authority| self.setting.full_citation(state, authority).words())
                         .collect::<Vec<_>>()
-                        .join("; "),
+                        .join(&self.setting.semicolon()),
                 )
             });
             table.row(vec![

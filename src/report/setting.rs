@@ -41,6 +41,12 @@ impl<'a> Setting<'a> {
         self.word("list-semicolon")
     }
 
+    /// The group of an element, as the pattern that names it: `means.*`. The word is the rule book's own, and no word of a language.
+    pub(super) fn group(self, target: Target) -> String {
+        let group = self.name(target).split('.').next();
+        format!("{}.*", group.unwrap_or_default())
+    }
+
     /// The rules in the order in which they are shown: by instrument, the oldest first, then as declared.
     #[must_use]
     pub fn rules(self) -> Vec<(RuleId, &'a Rule)> {

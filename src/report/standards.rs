@@ -196,7 +196,7 @@ impl<'a> Words<'_, 'a> {
             .iter()
             .map(|&id| self.setting.element(id))
             .collect();
-        let mut rests = Text::plain(elements.join("; "));
+        let mut rests = Text::plain(elements.join(&self.setting.semicolon()));
         let mut rows = Vec::new();
         for &id in &standard.rules {
             rows.push(vec![

@@ -350,11 +350,6 @@ fn section_of(setting: Setting<'_>, target: Target) -> String {
                 .map(|instrument| instrument.title.get(setting.language()).to_owned())
                 .unwrap_or_default()
         }
-        Target::Element(_) => setting
-            .name(target)
-            .split('.')
-            .next()
-            .unwrap_or_default()
-            .to_owned(),
+        Target::Element(_) => setting.group(target),
     }
 }

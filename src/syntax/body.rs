@@ -235,6 +235,18 @@ pub(super) fn refusal_of(refused: &Err<Refusal>, cursor: Cursor) -> Refusal {
     }
 }
 
+/// What follows the numbers of articles.
+const LATIN: [&str; 8] = [
+    "bis",
+    "ter",
+    "quater",
+    "quinquies",
+    "sexies",
+    "septies",
+    "octies",
+    "nonies",
+];
+
 /// Reports a refusal, unless it is the doing of what was reported before.
 pub(super) fn report(cursor: Cursor, refusal: Refusal, field: Option<&Field>) {
     let Some(expected) = refusal.expected else {
@@ -257,6 +269,9 @@ pub(super) fn report(cursor: Cursor, refusal: Refusal, field: Option<&Field>) {
     let problem = Diagnostic::new(Code::UnexpectedToken, cursor.span_of(found), message)
         .label(message!("expected {}", due));
     let problem = match field {
+        _ if LATIN.contains(&found.text) => problem.help(message!(
+            "write 3(bis), or put the label in quotes: \"3 bis\""
+        )),
         Some(field) => problem.help(message!("the field is written so: {}", field.written)),
         None => problem,
     };
@@ -287,7 +302,7 @@ pub(super) fn described(lexeme: Lexeme) -> Message {
         LexemeKind::Figure => message!("the number «{}»", text),
         LexemeKind::Text => message!("the text {}", text),
         LexemeKind::Sign(_) | LexemeKind::Unreadable | LexemeKind::Comment => {
-            Message::verbatim(format!("«{text}»"))
+            message!("«{}»", text)
         }
         LexemeKind::End => message!("the end of the rules"),
     }

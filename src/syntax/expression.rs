@@ -238,8 +238,11 @@ fn combiner(cursor: Cursor) -> Parsed<Combiner> {
 
 /// `x in`
 fn variable(cursor: Cursor) -> Parsed<Name> {
-    let variable = expecting(phrase!("a list { .. }, or a word and a list"), own_word);
-    cut(terminated(variable, word("in"))).parse(cursor)
+    let due = phrase!("a list { .. }, or a word and a list");
+    if !cursor.peek_at(1).is_word("in") {
+        return Err(cursor.refuse(due));
+    }
+    terminated(expecting(due, own_word), word("in")).parse(cursor)
 }
 
 fn parenthesis(cursor: Cursor) -> Parsed<Term> {

@@ -115,7 +115,7 @@ pub(super) static ELEMENT: Form = Form {
         once(
             &["ask"],
             "ask",
-            "ask \"Does the offence cover recruitment?\"",
+            "ask { en \"..\" es \"..\" pt \"..\" fr \"..\" }",
         ),
         once(&["of", "offence"], "of offence", "of offence"),
         once(&["value"], "value", "value years"),
@@ -190,7 +190,7 @@ pub(super) static INTERPRETATION: Form = Form {
         once(
             &["choices"],
             "choices",
-            "choices { strict act.recruitment, broad act.* }",
+            "choices { strict act.recruitment, broad any { act.* } }",
         ),
         once(&["default"], "default", "default strict"),
     ],

@@ -17,6 +17,7 @@ use super::name::{Shape, checked};
 use super::terminals::{comma, is_boundary, own_word, sign, spanned, text};
 use super::tree::{Duty, ExpectedVerdict, IndicatorKind, Pillar, Role};
 use crate::diagnostic::{Code, Phrase, message, nearest, phrase};
+use crate::quantity::Unit;
 use crate::source::Spanned;
 use crate::verdict::VerdictKind;
 
@@ -282,7 +283,11 @@ pub(super) fn quantity(cursor: Cursor) -> Parsed<Spanned<String>> {
         phrase!("write the number, a space, and the unit: 4 years"),
     );
     let amounts = many1(map(pair(amount, cut(unit)), |(number, unit)| {
-        format!("{number} {unit}")
+        // What is no number was reported: nothing more is said of it.
+        let is_number = number
+            .bytes()
+            .all(|byte| byte.is_ascii_digit() || byte == b'.');
+        format!("{} {unit}", if is_number { number } else { "1" })
     }));
     spanned(amounts.map(|parts: Vec<String>| parts.join(" "))).parse(cursor)
 }
@@ -303,6 +308,32 @@ fn unit(cursor: Cursor) -> Parsed<String> {
     if continues {
         return Err(cursor.refuse(phrase!("the unit of the number, such as years")));
     }
+    if let Some(meant) = Unit::meant_by(cursor.peek().text) {
+        let message = message!(
+            "«{}» is no unit: units are written in English",
+            cursor.peek().text
+        );
+        cursor.report(
+            Diagnostic::new(Code::UnknownWord, cursor.span(), message)
+                .help(message!("write {}", meant.word()))
+                .replacement(cursor.span(), meant.word()),
+        );
+        return Ok((cursor.next(), meant.word().to_owned()));
+    }
+    let is_decimal = cursor.peek().is(Sign::Comma) && cursor.peek_at(1).kind == LexemeKind::Figure;
+    let cursor = if is_decimal {
+        let message = message!("decimals stand behind a point, not behind a comma");
+        let written = format!("{}.{}", before.peek().text, cursor.peek_at(1).text);
+        let span = before.span_to(cursor.forward(2));
+        cursor.report(
+            Diagnostic::new(Code::InvalidNumber, span, message)
+                .help(message!("write {}", written))
+                .replacement(span, written),
+        );
+        cursor.forward(2)
+    } else {
+        cursor
+    };
     own_word(cursor)
         .map(|(rest, unit)| (rest, unit.value))
         .map_err(|_| cursor.refuse(phrase!("the unit of the number, such as years")))

@@ -6,7 +6,7 @@ use comity::corpus::{
     Authority, AuthorityKind, Basis, Effect, Law, MeasureKind, NoOffence, Offence, Party, Period,
     Precision, Rank, Silence, State, StateCode,
 };
-use comity::language::Texts;
+use comity::language::{Language, Texts};
 use comity::quantity::Quantity;
 use comity::rulebook::{ElementId, Roles, RuleBook};
 use comity::source::{SourceId, Span};
@@ -123,6 +123,7 @@ pub(crate) fn blank(number: usize, span: Span) -> State {
     let letter = |at: usize| char::from(b'A' + u8::try_from(at % 26).unwrap());
     let code = format!("X{}{}", letter(number / 26), letter(number));
     State {
+        language: Language::En,
         code: StateCode::parse(&code).unwrap(),
         name: Texts::english(code),
         federal: false,

@@ -21,28 +21,33 @@ pub(crate) fn find_state<'c>(
     text: &str,
 ) -> Result<&'c State, Stop> {
     let wanted = text.trim().to_lowercase();
-    let names = |state: &State| {
-        let mut names = vec![state.code.to_string().to_lowercase()];
-        names.extend(
-            Language::ALL
-                .into_iter()
-                .filter_map(|language| state.name.exact(language))
-                .map(str::to_lowercase),
-        );
-        names
+    let names = |state: &State| -> Vec<String> {
+        let names = Language::ALL.into_iter();
+        let names = names.filter_map(|language| state.name.exact(language));
+        let code = state.code.to_string();
+        [code].into_iter().chain(names.map(str::to_owned)).collect()
     };
+    let is_wanted = |name: &String| name.to_lowercase() == wanted;
     let found = corpus
         .states()
         .iter()
-        .find(|state| names(state).contains(&wanted));
+        .find(|state| names(state).iter().any(is_wanted));
     found.ok_or_else(|| {
-        let all: Vec<String> = corpus.states().iter().flat_map(names).collect();
+        // As it is written, found however it is written.
+        let all: Vec<(String, String)> = corpus
+            .states()
+            .iter()
+            .flat_map(names)
+            .map(|name| (name.to_lowercase(), name))
+            .collect();
         let codes: Vec<&str> = corpus
             .states()
             .iter()
             .map(|state| state.code.as_str())
             .collect();
-        let near = nearest(&wanted, all.iter().map(String::as_str));
+        let near = nearest(&wanted, all.iter().map(|(lower, _)| lower.as_str()));
+        let near = all.iter().find(|(lower, _)| Some(lower.as_str()) == near);
+        let near = near.map(|(_, name)| name.as_str());
         let blanks = [("text", text), ("codes", &*codes.join(", "))];
         refuse_near(locale, "refused-state", &blanks, near)
     })

@@ -202,7 +202,7 @@ impl<'a> Row<'a> {
         known.map(|&(_, meant)| meant)
     }
 
-    /// A name or title in the four languages; English must be there, the others are missed.
+    /// A name or title in the four languages; that of the file must be there, the others are missed.
     pub(in crate::corpus) fn need_texts(
         &self,
         key: &str,
@@ -223,11 +223,13 @@ impl<'a> Row<'a> {
             .map(Language::code)
             .filter(|code| !group.has(code))
             .collect();
-        if missing.contains(&Language::En.code()) {
-            let message = message!("`{}` of {} is not there in English", key, self.name());
+        let own = report.language.code();
+        if missing.contains(&own) {
+            let message = message!("`{}` of {} is not there in: {}", key, self.name(), own);
             let diagnostic = Diagnostic::new(Code::MissingKey, group.span, message);
             report.add(diagnostic.help(message!(
-                "add `en = \"..\"`: the other languages fall back to it"
+                "add `{} = \"..\"`: the other languages fall back to it",
+                own
             )));
         } else if !missing.is_empty() {
             let message = message!(
@@ -237,8 +239,8 @@ impl<'a> Row<'a> {
                 missing.join(", ")
             );
             let diagnostic = Diagnostic::new(Code::MissingCorpusTranslation, group.span, message);
-            report.add(diagnostic.note(message!("English is shown in its place")));
+            report.add(diagnostic.note(message!("another language is shown in its place")));
         }
-        texts.en.is_some().then_some(texts)
+        texts.exact(report.language).is_some().then_some(texts)
     }
 }

@@ -69,8 +69,7 @@ establishes = ["act.recruitment"]"#,
     (
         Code::DefinedElement,
         Example {
-            wrong: r#"# The rule book says:
-#   element offence.basic { is all { act.recruitment, purpose.forced_labour } }
+            wrong: r#"# element offence.basic { is all { act.recruitment, purpose.forced_labour } }
 [[provision]]
 establishes = ["offence.basic"]"#,
             mended: r#"[[provision]]
@@ -208,7 +207,7 @@ id = "plan-2018"
 kind = "plan"
 establishes = ["prevention.national_plan"]
 basis = "secondary"
-source = "National report to the Conference of the Parties, 2020, p. 14""#,
+source = "CTOC/COP/2020/1, p. 14""#,
         },
     ),
     (

@@ -18,11 +18,11 @@ pub(super) const TABLE: Table = &[
     (
         Code::UnterminatedString,
         Example {
-            wrong: r#"element act.recruitment {
-    ask "Does the offence cover recruitment?
+            wrong: r#"instrument palermo {
+    cite "2237 UNTS 319
 }"#,
-            mended: r#"element act.recruitment {
-    ask "Does the offence cover recruitment?"
+            mended: r#"instrument palermo {
+    cite "2237 UNTS 319"
 }"#,
         },
     ),
@@ -165,7 +165,7 @@ pub(super) const TABLE: Table = &[
         Code::NestingTooDeep,
         Example {
             wrong: r"rule palermo.5.1 {
-    requires ((((((((((                  // and so on, many times over
+    requires ((((((((((                  // …
 }",
             mended: r"element offence.basic {
     is all { act.recruitment, purpose.forced_labour }
@@ -178,19 +178,19 @@ rule palermo.5.1 {
     (
         Code::UnclosedBlock,
         Example {
-            wrong: r"The child needs no means.
+            wrong: r"# Art. 3(c)
 
 ```norm
 element scope.child_means_not_required { of offence }
 
-Article 3(d) says who is a child.",
-            mended: r"The child needs no means.
+# Art. 3(d)",
+            mended: r"# Art. 3(c)
 
 ```norm
 element scope.child_means_not_required { of offence }
 ```
 
-Article 3(d) says who is a child.",
+# Art. 3(d)",
         },
     ),
     (

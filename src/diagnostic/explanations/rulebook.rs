@@ -222,10 +222,10 @@ element means.deception { of offence  follows from means.fraud }",
     (
         Code::InvalidExpectation,
         Example {
-            wrong: r#"example "Argentina and Chile" {
+            wrong: r#"example "ARG, CHL" {
     expect palermo.3.c for ARG -> CHL on 2013-01-01 met
 }"#,
-            mended: r#"example "Argentina" {
+            mended: r#"example "ARG" {
     expect palermo.3.c for ARG on 2013-01-01 met
 }"#,
         },

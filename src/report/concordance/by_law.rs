@@ -97,7 +97,7 @@ impl<'a> Words<'_, 'a> {
                 let law = self.state.laws.get(*law);
                 law.map(|law| {
                     let title = self.state.words(&law.title, self.setting.language());
-                    format!("{} – {title}", law.citation)
+                    format!("{} – {title}", self.setting.law(self.state, law))
                 })
                 .unwrap_or_default()
             }
@@ -152,7 +152,14 @@ impl<'a> Words<'_, 'a> {
                 Style::Citation,
                 format!("{gap}{}", self.setting.articles(&[*article])),
             );
-            text.push(Style::Plain, format!(": {}", titles.join("; ")));
+            text.push(
+                Style::Plain,
+                format!(
+                    "{}{}",
+                    self.setting.colon(),
+                    titles.join(&self.setting.semicolon())
+                ),
+            );
         }
         text
     }
@@ -198,7 +205,10 @@ impl<'a> Words<'_, 'a> {
                         Text::plain(instrument),
                         Text::plain(article),
                         Text::citation(self.setting.name(Target::Rule(*rule))),
-                        Text::plain(self.said(authority, elements).join("; ")),
+                        Text::plain(
+                            self.said(authority, elements)
+                                .join(&self.setting.semicolon()),
+                        ),
                     ]
                 })
                 .collect();

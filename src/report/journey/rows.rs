@@ -64,7 +64,11 @@ impl JourneyReport<'_, '_> {
                     ),
                     Text::plain(self.setting.word(position_key(*position))),
                     Text::outcome(*outcome, self.setting.locale),
-                    Text::plain(citations.collect::<Vec<_>>().join("; ")),
+                    Text::plain(
+                        citations
+                            .collect::<Vec<_>>()
+                            .join(&self.setting.semicolon()),
+                    ),
                 ]);
             }
         }
@@ -87,7 +91,11 @@ impl JourneyReport<'_, '_> {
                 Text::plain(self.setting.word("column-route")),
                 Text::new(),
                 Text::outcome(reason.outcome, self.setting.locale),
-                Text::plain(citations.collect::<Vec<_>>().join("; ")),
+                Text::plain(
+                    citations
+                        .collect::<Vec<_>>()
+                        .join(&self.setting.semicolon()),
+                ),
             ]);
         }
         table

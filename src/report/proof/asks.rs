@@ -141,8 +141,10 @@ impl<'a> Words<'_, 'a> {
             .filter_map(|&row| self.state(lane)?.no_offences.get(row));
         let laws: Vec<String> = rows
             .flat_map(|row| &row.looked_in)
-            .filter_map(|&law| self.state(lane)?.laws.get(law))
-            .map(|law| law.citation.clone())
+            .filter_map(|&law| {
+                let state = self.state(lane)?;
+                Some(self.setting.law(state, state.laws.get(law)?))
+            })
             .collect();
         if laws.is_empty() {
             return self.setting.word("asks-no-offence");

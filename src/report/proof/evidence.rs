@@ -126,15 +126,12 @@ impl Words<'_, '_> {
                 let says = state.words(says, self.setting.language());
                 text.push(Style::Plain, format!("\n{says}"));
             }
-            text.push(
-                Style::Faint,
-                format!(
-                    "\n{}",
-                    self.setting
-                        .locale
-                        .say("why-source", &[("source", (&authority.source).into())])
-                ),
-            );
+            let source = state.words(&authority.source, self.setting.language());
+            let source = self
+                .setting
+                .locale
+                .say("why-source", &[("source", source.into())]);
+            text.push(Style::Faint, format!("\n{source}"));
             let law = match authority.kind {
                 AuthorityKind::Provision { law, .. } => state.laws.get(law),
                 AuthorityKind::Measure { .. } => None,
@@ -162,7 +159,7 @@ impl Words<'_, '_> {
             .iter()
             .filter_map(|&law| state.laws.get(law))
             .filter(made)
-            .map(|law| law.citation.clone())
+            .map(|law| self.setting.law(state, law))
             .collect();
         if state.code == StateCode::CASE {
             return Some(Text::plain(self.setting.word("why-case-silent")));

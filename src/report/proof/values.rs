@@ -121,7 +121,7 @@ impl Words<'_, '_> {
                     .iter()
                     .filter_map(|&law| state.laws.get(law));
                 Some(SilentStep {
-                    looked_in: laws.map(|law| law.citation.clone()).collect(),
+                    looked_in: laws.map(|law| self.setting.law(state, law)).collect(),
                     note: silence
                         .note
                         .as_deref()

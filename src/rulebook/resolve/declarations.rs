@@ -228,7 +228,7 @@ fn interpretation(
         missing(
             "choices",
             &tree.name,
-            "choices { strict purpose.slavery, broad purpose.* }",
+            "choices { strict purpose.slavery, broad any { purpose.* } }",
             &mut resolution.diagnostics,
         );
     }
@@ -246,21 +246,16 @@ fn interpretation(
             .iter()
             .position(|choice| choice.name == default.value)
             .unwrap_or_else(|| {
-                resolution.diagnostics.push(
-                    Diagnostic::new(
-                        Code::UnknownChoice,
-                        default.span,
-                        message!("{} has no choice {}", tree.name.value, default.value),
-                    )
-                    .help(message!(
-                        "the choices are: {}",
-                        listed(choices.iter().map(|choice| &choice.name))
-                    ))
-                    .did_you_mean(
-                        &default.value,
-                        choices.iter().map(|choice| choice.name.as_str()),
-                    ),
-                );
+                let names: Vec<&str> = choices.iter().map(|choice| choice.name.as_str()).collect();
+                // That there are no choices at all was told.
+                if !names.is_empty() {
+                    let message = message!("{} has no choice {}", tree.name.value, default.value);
+                    resolution.diagnostics.push(
+                        Diagnostic::new(Code::UnknownChoice, default.span, message)
+                            .help(message!("the choices are: {}", listed(&names)))
+                            .did_you_mean(&default.value, names),
+                    );
+                }
                 0
             }),
     };

@@ -163,10 +163,12 @@ fn statement_of(
             }
             Fact::Federal(_) | Fact::BoundBy(_) | Fact::HasRole(_) => {
                 let problem = state_fact(fact, effect, case.as_deref_mut(), resolution);
-                resolution.diagnostics.extend(problem.map(|message| {
-                    Diagnostic::new(Code::InvalidExpectation, tree.effect.span, message)
-                        .help(message!("write: given federal, role origin"))
-                }));
+                resolution
+                    .diagnostics
+                    .extend(problem.map(|(message, help)| {
+                        Diagnostic::new(Code::InvalidExpectation, tree.effect.span, message)
+                            .help(help)
+                    }));
             }
         }
     }
@@ -179,14 +181,18 @@ fn state_fact(
     effect: StatementEffect,
     case: Option<&mut Case>,
     resolution: &mut Resolution<'_, '_>,
-) -> Option<Message> {
+) -> Option<(Message, Message)> {
     let Some(case) = case else {
-        return Some(message!(
-            "an offence is not federal, not bound and has no role"
+        return Some((
+            message!("an offence is not federal, not bound and has no role"),
+            message!("say it outside the `offence` block"),
         ));
     };
     if effect != StatementEffect::Given {
-        return Some(message!("what a state is can only be given"));
+        return Some((
+            message!("what a state is can only be given"),
+            message!("write: given federal, role origin"),
+        ));
     }
     match fact {
         Fact::Federal(_) => case.federal = true,

@@ -317,14 +317,13 @@ impl<'n, 't> Resolution<'n, 't> {
         if k.value >= 1 && k.value as usize <= members {
             return Some(k.value);
         }
-        self.report(
-            Diagnostic::new(
-                Code::ImpossibleThreshold,
-                k.span,
-                message!("at least {} of {} members", k.value, members),
-            )
-            .help(message!("ask for a number from 1 to {}", members)),
-        )
+        let help = if members > 1 {
+            message!("ask for a number from 1 to {}", members)
+        } else {
+            message!("name the one member alone, or add others")
+        };
+        let message = message!("at least {} of {} members", k.value, members);
+        self.report(Diagnostic::new(Code::ImpossibleThreshold, k.span, message).help(help))
     }
 
     fn name(
@@ -446,7 +445,9 @@ impl<'n, 't> Resolution<'n, 't> {
                                 tree.span,
                                 message!("this member carries no value to compare"),
                             )
-                            .help(message!("name elements with `value UNIT` in the set")),
+                            .help(message!(
+                                "name only elements that are declared with `value`"
+                            )),
                         );
                     }
                 },
@@ -492,7 +493,7 @@ impl<'n, 't> Resolution<'n, 't> {
                 )
                 .related(tree.name.span, message!("declared here, with no `value`"))
                 .help(message!(
-                    "give the element a `value UNIT`, or name it without a comparison"
+                    "declare the element with `value` and its unit, or name it without a comparison"
                 )),
             );
         };

@@ -2,7 +2,7 @@
 
 use super::names::listed;
 use crate::diagnostic::{Code, Diagnostic, Message, message};
-use crate::language::Texts;
+use crate::language::{Language, Texts};
 use crate::source::Spanned;
 use crate::syntax::tree::Name;
 
@@ -32,17 +32,16 @@ pub(super) fn untranslated(
     what: &Message,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
-    let languages: Vec<&str> = texts
-        .value
-        .missing()
-        .map(crate::language::Language::code)
-        .collect();
+    let languages: Vec<&str> = texts.value.missing().map(Language::code).collect();
     if !languages.is_empty() {
         let message = message!("{} is missing in {}", what, listed(&languages));
         let lint = Diagnostic::new(Code::MissingTranslation, texts.span, message);
-        diagnostics.push(lint.help(message!(
-            "add it; until then the English stands in its place"
-        )));
+        let help = if texts.value.exact(Language::En).is_some() {
+            message!("add it; until then the English stands in its place")
+        } else {
+            message!("add it: the other languages fall back to the English")
+        };
+        diagnostics.push(lint.help(help));
     }
 }
 

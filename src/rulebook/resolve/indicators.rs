@@ -27,11 +27,16 @@ pub(super) fn indicator(
         );
     }
     if tree.measure.is_none() {
-        missing(
-            "share` or `median",
-            &tree.name,
-            "share of states where prevention.national_plan",
-            &mut resolution.diagnostics,
+        resolution.diagnostics.push(
+            Diagnostic::new(
+                Code::MissingField,
+                tree.name.span,
+                message!("{} has neither `share of` nor `median of`", tree.name.value),
+            )
+            .help(message!(
+                "add: {}",
+                "share of states where prevention.national_plan"
+            )),
         );
     }
     let measure = tree
@@ -83,7 +88,7 @@ fn median_of(name: &Name, resolution: &mut Resolution<'_, '_>) -> Option<Measure
                     name.span,
                     message!("{} carries no value, so it has no median", name.value),
                 )
-                .help(message!("name an element with `value UNIT`")),
+                .help(message!("name an element that is declared with `value`")),
             );
         }
     }

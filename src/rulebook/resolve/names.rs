@@ -267,6 +267,9 @@ impl<'t> Names<'t> {
                     pattern.prefix.span,
                     message!("no element is named {}…", prefix),
                 )
+                .help(message!(
+                    "write the beginning of names that there are, a dot and a star"
+                ))
                 .did_you_mean(&pattern.prefix.value, groups),
             );
         }
@@ -281,6 +284,9 @@ impl<'t> Names<'t> {
                         name.span,
                         message!("{} is not among {}*", name.value, prefix),
                     )
+                    .help(message!(
+                        "name one of the pattern's own elements, or leave it out"
+                    ))
                     .did_you_mean(&name.value, matching.iter().map(|&(text, _)| text)),
                 );
             }
