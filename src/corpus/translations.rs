@@ -158,9 +158,10 @@ fn label(authority: &Authority) -> Option<&str> {
 
 /// Whether the label of an article has words, beside numbers and letters: `23, sixth paragraph`.
 fn is_worded(label: &str) -> bool {
-    label
-        .split(|sign: char| !sign.is_alphabetic())
-        .any(|word| word.chars().count() > 2 && !LATIN.contains(&word))
+    label.split(|sign: char| !sign.is_alphabetic()).any(|word| {
+        let is_letters = word.chars().count() < 2 || word.chars().all(char::is_uppercase);
+        !is_letters && !LATIN.contains(&word)
+    })
 }
 
 /// Every text of a state that is in our words, in the order of the file; the sources of what a report shows are among them.
