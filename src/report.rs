@@ -89,6 +89,23 @@ impl<'r> Report<'r> {
         }
     }
 
+    /// The same for a report that bears a receipt, which stands at the end of the document.
+    fn received<F: 'r>(
+        (setting, receipt): (Setting<'r>, &'r Receipt),
+        findings: F,
+        document: impl FnOnce(&F) -> Document + 'r,
+        table: impl FnOnce(&F) -> Table + 'r,
+        json: impl FnOnce(&F) -> serde_json::Value + 'r,
+    ) -> Self {
+        let document = move |findings: &F| {
+            let mut document = document(findings);
+            let block = receipt_block(receipt, setting.locale);
+            document.blocks.extend(block);
+            document
+        };
+        Self::of(findings, document, table, json)
+    }
+
     /// A report of nothing: of an assessment without lanes.
     fn empty() -> Self {
         let json = |(): &()| serde_json::Value::Null;

@@ -20,6 +20,7 @@ mod literate;
 mod members;
 mod name;
 mod phrase;
+mod quantity;
 mod rule;
 mod scope;
 mod terminals;

@@ -256,6 +256,9 @@ const CASCADES: &[(&str, &str, &str)] = &[
         "element victim.shelter {",
         "element victim-shelter {",
     ),
+    ("unknown-word", ">= 4 years", ">= 4 años"),
+    ("invalid-number", ">= 4 years", ">= 4,5 years"),
+    ("invalid-number", ">= 4 years", ">= 4years"),
     ("unexpected-token", "value years", "value = years"),
     ("unexpected-token", "element victim.shelter {", "element {"),
 ];

@@ -201,6 +201,66 @@ fn what_is_not_toml_stops_the_file_and_is_listed_whole() {
     );
 }
 
+/// What is said of a text that is no TOML, and where: the first of each line, in the order of the lines.
+fn told(text: &str) -> Vec<(String, String)> {
+    let mut sources = Sources::new();
+    let file = sources.add("file.toml", text);
+    let (_, diagnostics) = load(&sources, &[file], &RuleBook::default());
+    let told = diagnostics.iter().map(|diagnostic| {
+        let place = sources.place(diagnostic.span);
+        let (_, place) = place.split_once(':').unwrap();
+        (place.to_owned(), diagnostic.message.to_string())
+    });
+    told.collect()
+}
+
+#[test]
+fn what_is_no_toml_is_told_in_a_lawyers_words() {
+    for (line, words) in [
+        (
+            "from = 2000-02-30",
+            "this date cannot be read, or is not in the calendar",
+        ),
+        (
+            "from = 2000-1-1",
+            "this date cannot be read, or is not in the calendar",
+        ),
+        ("federal = non", "this is no value"),
+        ("federal = tru", "this is no value"),
+        (
+            "name = 'abc",
+            "this text is never closed, or holds a backslash",
+        ),
+        (
+            "name = \"a\\q\"",
+            "this text is never closed, or holds a backslash",
+        ),
+        ("name = \"a\" \"b\"", "the line goes on behind its value"),
+        ("federal =", "a value is missing here"),
+        ("precision: \"day\"", "an equals sign is missing here"),
+        (
+            "// comment",
+            "this is no comment, or holds a sign that cannot stand in one",
+        ),
+        ("name = Ley 26", "a text must stand in double quotes"),
+        ("number = 08", "a number cannot begin with a zero"),
+    ] {
+        let found: Vec<String> = told(line).into_iter().map(|(_, words)| words).collect();
+        assert_eq!(found, [words], "{line}");
+    }
+}
+
+#[test]
+fn what_is_never_closed_is_told_once_and_where_it_opens() {
+    let list =
+        "[state]\nroles = [\"origin\", # [\n\"transit\"\nfederal = true\nname = { en = \"A\" }\n";
+    let closed = ("2:9".to_owned(), "this list is never closed".to_owned());
+    assert_eq!(told(list), [closed]);
+    let group = "[[provision]]\nlimits = [{ element = \"a]\", only = \"b\" ]\nbasis = \"text\"\n";
+    let found = told(group);
+    assert_eq!(found.len(), 1, "{found:#?}");
+}
+
 /// The keys of the format as `corpus/README.md` shows them to those who write the files.
 #[test]
 fn the_format_is_the_one_that_is_documented() {

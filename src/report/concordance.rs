@@ -11,7 +11,7 @@ use super::proof::{Detail, MissingStep, Named, Words as ProofWords};
 use super::setting::Setting;
 use super::table::{Alignment, Column, Spacing, Table};
 use super::verdicts::bound;
-use super::{Receipt, Report, receipt_block};
+use super::{Receipt, Report};
 use crate::assessment::{Assessment, Outcome};
 use crate::concordance::Answer;
 use crate::corpus::{Authority, State, StateCode};
@@ -58,11 +58,12 @@ pub fn concordance<'r, 'a>(
     let Some(words) = Words::new(setting, assessment) else {
         return Report::empty();
     };
-    Report::of(
+    Report::received(
+        (setting, receipt),
         words,
         move |words| {
             let table = words.articles(answers);
-            words.document("concordance-title", table, receipt)
+            words.document("concordance-title", table)
         },
         move |words| words.article_rows(answers),
         move |words| {
@@ -91,15 +92,12 @@ impl<'r, 'a> Words<'r, 'a> {
         })
     }
 
-    fn document(&self, title: &str, table: Table, receipt: &Receipt) -> Document {
+    fn document(&self, title: &str, table: Table) -> Document {
         let mut document = Document::new();
         self.opening(&mut document, title);
         document.table(table);
         let ours = self.setting.word("concordance-summary-is-ours");
         document.paragraph(Text::faint(ours));
-        document
-            .blocks
-            .extend(receipt_block(receipt, self.setting.locale));
         document
     }
 

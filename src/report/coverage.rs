@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::document::{Document, Style, Text};
 use super::setting::Setting;
 use super::table::{Alignment, Column, Table};
-use super::{Receipt, Report, receipt_block};
+use super::{Receipt, Report};
 use crate::assessment::Outcome;
 use crate::coverage::{Coverage, Sight};
 use crate::example::Trial;
@@ -60,7 +60,8 @@ pub fn coverage<'r>(
     let examples = trials.len();
     let failed = trials.iter().filter(|trial| !trial.passed()).count();
     let whole = coverage.iter().filter(|rule| rule.is_whole()).count();
-    Report::of(
+    Report::received(
+        (setting, receipt),
         coverage,
         move |coverage| {
             let mut document = Document::new();
@@ -76,9 +77,6 @@ pub fn coverage<'r>(
                     ("whole", whole.into()),
                 ],
             )));
-            document
-                .blocks
-                .extend(receipt_block(receipt, setting.locale));
             document
         },
         move |coverage| table(setting, coverage, Shown::Words),

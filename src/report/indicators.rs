@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::document::{Document, Style, Text};
 use super::setting::Setting;
 use super::table::{Alignment, Column, Table};
-use super::{Receipt, Report, receipt_block};
+use super::{Receipt, Report};
 use crate::assessment::Assessment;
 use crate::corpus::StateCode;
 use crate::indicator::{Measurement, measure_in};
@@ -67,7 +67,8 @@ pub fn indicators<'r, 'a>(
         assessment,
         groups: groups(assessment, grouping),
     };
-    Report::of(
+    Report::received(
+        (setting, receipt),
         words,
         move |words| {
             let mut document = Document::new();
@@ -75,9 +76,6 @@ pub fn indicators<'r, 'a>(
             document.paragraph(words.summary());
             document.table(words.table());
             document.paragraph(Text::faint(setting.word("indicators-interval")));
-            document
-                .blocks
-                .extend(receipt_block(receipt, setting.locale));
             document
         },
         |words| words.rows(&words.entries()),

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::document::{Document, Text};
 use super::setting::Setting;
 use super::table::{Alignment, Column, Table};
-use super::{Receipt, Report, receipt_block};
+use super::{Receipt, Report};
 use crate::assessment::Assessment;
 use crate::corpus::{AuthorityKind, Basis, StateCode};
 use crate::inventory::{self, Counts, Holding, Knowledge, Newest};
@@ -82,15 +82,10 @@ pub fn holdings<'r>(
     receipt: &'r Receipt,
 ) -> Report<'r> {
     let elements = inventory::elements(assessment.rulebook()).len();
-    Report::of(
+    Report::received(
+        (setting, receipt),
         inventory::holdings(assessment),
-        move |holdings| {
-            let mut document = told(setting, holdings, elements);
-            document
-                .blocks
-                .extend(receipt_block(receipt, setting.locale));
-            document
-        },
+        move |holdings| told(setting, holdings, elements),
         move |holdings| whole(setting, holdings),
         move |holdings| {
             super::json(&Holdings {
@@ -373,7 +368,8 @@ pub fn known_elements<'r>(
             (element, knowledge.collect())
         })
         .collect();
-    Report::of(
+    Report::received(
+        (setting, receipt),
         elements,
         move |elements| {
             let mut document = Document::new();
@@ -387,9 +383,6 @@ pub fn known_elements<'r>(
             ));
             document.table(elements_table(setting, elements, Names::Beside));
             document.paragraph(Text::faint(setting.word("inventory-known-explained")));
-            document
-                .blocks
-                .extend(receipt_block(receipt, setting.locale));
             document
         },
         move |elements| elements_table(setting, elements, Names::Apart),

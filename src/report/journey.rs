@@ -6,7 +6,7 @@ mod values;
 use super::document::{Document, Item, Style, Text};
 use super::proof::{Detail, Named, Words};
 use super::setting::Setting;
-use super::{Receipt, Report, receipt_block};
+use super::{Receipt, Report};
 use crate::assessment::{Assessment, Outcome};
 use crate::corpus::{self, Flow, State, StateCode};
 use crate::explain::{self, Cited, Lack, Missing, Reason};
@@ -48,7 +48,8 @@ pub fn journey<'r, 'a>(
         comparison,
         route_rules: route_rules(setting, assessment),
     };
-    Report::of(
+    Report::received(
+        (setting, receipt),
         report,
         move |report| {
             let mut document = Document::new();
@@ -56,9 +57,6 @@ pub fn journey<'r, 'a>(
             report.divergences(&mut document);
             report.route_rules(&mut document);
             report.not_compared(&mut document);
-            document
-                .blocks
-                .extend(receipt_block(receipt, setting.locale));
             document
         },
         JourneyReport::table,

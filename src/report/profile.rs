@@ -8,7 +8,7 @@ use super::document::{Document, Item, Style, Text};
 use super::setting::Setting;
 use super::table::{Alignment, Column, Table};
 use super::verdicts::{Cell, bound, cell};
-use super::{Receipt, Report, receipt_block};
+use super::{Receipt, Report};
 use crate::assessment::{Assessment, Outcome};
 use crate::corpus::{Basis, State, StateCode};
 use crate::evidence;
@@ -40,7 +40,8 @@ pub fn profile<'r, 'a>(
     let Some(state) = assessment.lanes().first().map(|lane| lane.state) else {
         return Report::empty();
     };
-    Report::of(
+    Report::received(
+        (setting, receipt),
         setting.state_rules(),
         move |rules| {
             let mut document = Document::new();
@@ -52,9 +53,6 @@ pub fn profile<'r, 'a>(
                 rules.len(),
             );
             document.table(table(setting, assessment, rules, CITATIONS));
-            document
-                .blocks
-                .extend(receipt_block(receipt, setting.locale));
             document
         },
         move |rules| table(setting, assessment, rules, usize::MAX),

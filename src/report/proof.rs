@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 use super::document::{Document, Item, Style, Text};
 use super::setting::Setting;
 use super::table::{Alignment, Column, Table};
-use super::{Receipt, Report, receipt_block};
+use super::{Receipt, Report};
 use crate::assessment::{Assessment, Outcome};
 use crate::explain::{self, Asks, Missing, Reason};
 use crate::rulebook::Target;
@@ -41,15 +41,10 @@ pub fn proof<'r, 'a>(
         assessment,
         detail,
     };
-    Report::of(
+    Report::received(
+        (setting, receipt),
         (words, explain::missing(reason)),
-        move |(words, missing)| {
-            let mut document = words.document(target, reason, missing);
-            document
-                .blocks
-                .extend(receipt_block(receipt, setting.locale));
-            document
-        },
+        move |(words, missing)| words.document(target, reason, missing),
         move |(words, _)| words.table(reason),
         move |(words, missing)| {
             let lanes = assessment.lanes().iter();

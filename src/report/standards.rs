@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::document::{Document, Item, Style, Text};
 use super::setting::Setting;
 use super::table::{Alignment, Column, Spacing, Table};
-use super::{Receipt, Report, receipt_block};
+use super::{Receipt, Report};
 use crate::assessment::{Assessment, Outcome};
 use crate::rulebook::{ArticleId, Rule, RuleId};
 use crate::standards::Standard;
@@ -64,15 +64,10 @@ pub fn standards<'r, 'a>(
         setting,
         assessment,
     };
-    Report::of(
+    Report::received(
+        (setting, receipt),
         words,
-        move |words| {
-            let mut document = words.document(standards);
-            document
-                .blocks
-                .extend(receipt_block(receipt, setting.locale));
-            document
-        },
+        move |words| words.document(standards),
         move |words| words.rows(standards),
         move |words| {
             let (encoded, all) = count(standards);

@@ -6,7 +6,7 @@ use super::document::{Document, Text};
 use super::proof::{Detail, Told, Words};
 use super::setting::Setting;
 use super::table::{Alignment, Column, Table};
-use super::{Receipt, Report, receipt_block};
+use super::{Receipt, Report};
 use crate::assessment;
 use crate::corpus::{Basis, Corpus};
 use crate::example::{self, Trial, TrialResult};
@@ -61,15 +61,10 @@ pub fn trials<'r>(
     trials: &'r [Trial<'_>],
     receipt: &'r Receipt,
 ) -> Report<'r> {
-    Report::of(
+    Report::received(
+        (setting, receipt),
         trials,
-        move |trials| {
-            let mut document = told(setting, grounds, trials);
-            document
-                .blocks
-                .extend(receipt_block(receipt, setting.locale));
-            document
-        },
+        move |trials| told(setting, grounds, trials),
         move |trials| table(setting, grounds.sources, trials),
         move |trials| {
             let entries: Vec<Entry> = trials

@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::Receipt;
+use super::Report;
 use super::citation::{Citation, citation};
 use super::document::{Document, Text, legend};
 use super::setting::Setting;
 use super::table::{Alignment, Column, Table};
-use super::{Report, receipt_block};
 use crate::assessment::{Assessment, Outcome};
 use crate::corpus::StateCode;
 use crate::evidence;
@@ -132,15 +132,10 @@ pub fn verdict_table<'r>(
     targets: &'r [Target],
     receipt: &'r Receipt,
 ) -> Report<'r> {
-    Report::of(
+    Report::received(
+        (setting, receipt),
         targets,
-        move |targets| {
-            let mut document = told(setting, assessment, targets);
-            document
-                .blocks
-                .extend(receipt_block(receipt, setting.locale));
-            document
-        },
+        move |targets| told(setting, assessment, targets),
         move |targets| table(setting, assessment, targets, Shown::Values).table,
         move |targets| {
             let lanes = 0..assessment.lanes().len();

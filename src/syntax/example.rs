@@ -16,7 +16,8 @@ use super::expression::{bound_by, pattern};
 use super::form::{self, Field, Form};
 use super::lexeme::Sign;
 use super::name::RESERVED;
-use super::phrase::{date, expected_verdict, listed, quantity, role, state};
+use super::phrase::{date, expected_verdict, listed, role, state};
+use super::quantity::quantity;
 use super::terminals::{dotted_name, expecting, sign, spanned, text, word};
 use super::tree::{
     Case, Declaration, Example, Expectation, ExpectedVerdict, Fact, Role, Statement,

@@ -13,7 +13,8 @@ use super::Diagnostic;
 use super::cursor::{Cursor, Parsed, nested};
 use super::lexeme::{LexemeKind, Sign};
 use super::name::{RESERVED, Shape, checked};
-use super::phrase::{count, quantity, role};
+use super::phrase::role;
+use super::quantity::{count, quantity};
 use super::scope;
 use super::terminals::{
     close, comma, dotted_name, expecting, is_boundary, left_open, own_word, sign, word,

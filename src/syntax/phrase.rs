@@ -1,4 +1,4 @@
-//! Words that are fixed by the language, and values: duties, pillars, roles, verdicts, dates, numbers, quantities, labels.
+//! Words that are fixed by the language, and values: duties, pillars, roles, verdicts, dates, labels.
 //!
 //! In: a place. Out: the value, or `None` where what stands there was reported and is passed over. Refuses only what is of another
 //! kind altogether: a text where a word is due.
@@ -7,17 +7,17 @@ use jiff::civil::Date;
 use nom::Parser;
 use nom::branch::alt;
 use nom::combinator::{cut, map};
-use nom::multi::{fold_many0, many1};
+use nom::multi::fold_many0;
 use nom::sequence::{delimited, pair};
 
 use super::Diagnostic;
 use super::cursor::{Cursor, Parsed, Refusal};
 use super::lexeme::{LexemeKind, Sign, shown};
 use super::name::{Shape, checked};
-use super::terminals::{comma, is_boundary, own_word, sign, spanned, text};
+use super::quantity::number;
+use super::terminals::{comma, is_boundary, sign, spanned, text};
 use super::tree::{Duty, ExpectedVerdict, IndicatorKind, Pillar, Role};
 use crate::diagnostic::{Code, Phrase, message, nearest, phrase};
-use crate::quantity::Unit;
 use crate::source::Spanned;
 use crate::verdict::VerdictKind;
 
@@ -226,117 +226,6 @@ fn is_date_shaped(text: &str) -> bool {
         }
     });
     lengths.eq([4, 2, 2])
-}
-
-/// A number as written; one that cannot be read is reported.
-fn number<'a>(expected: Phrase, help: Phrase) -> impl FnMut(Cursor<'a>) -> Parsed<'a, &'a str> {
-    move |cursor| {
-        let here = cursor.peek();
-        if here.kind != LexemeKind::Figure {
-            return Err(cursor.refuse(expected));
-        }
-        let is_digits =
-            |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
-        let (whole, decimals) = here.text.split_once('.').unwrap_or((here.text, "0"));
-        if !is_digits(whole) || !is_digits(decimals) {
-            let message = message!("«{}» is not a number", shown(here.text));
-            cursor.report(
-                Diagnostic::new(Code::InvalidNumber, cursor.span(), message)
-                    .label(message!("not a number"))
-                    .help(help.message()),
-            );
-        }
-        Ok((cursor.next(), here.text))
-    }
-}
-
-/// How many: the K of `at least K`.
-pub(super) fn count(cursor: Cursor) -> Parsed<Spanned<u32>> {
-    let (rest, written) = number(
-        phrase!("a number, such as 2"),
-        phrase!("write a whole number, such as 2"),
-    )
-    .parse(cursor)?;
-    let value = written.parse::<u32>();
-    if value.is_err() && !cursor.is_aftermath(cursor.index()) {
-        let message = message!(
-            "«{}» is not a whole number that can be counted to",
-            shown(written)
-        );
-        let problem = Diagnostic::new(Code::InvalidNumber, cursor.span(), message)
-            .label(message!("not a whole number"));
-        cursor.report(problem.help(message!("write a whole number, such as 2")));
-    }
-    Ok((rest, Spanned::new(value.unwrap_or(1), cursor.span())))
-}
-
-/// `life`, `4 years`, `5 years 4 months`: the words with single spaces between them.
-pub(super) fn quantity(cursor: Cursor) -> Parsed<Spanned<String>> {
-    if cursor.peek().is_word("life") {
-        return Ok((
-            cursor.next(),
-            Spanned::new("life".to_owned(), cursor.span()),
-        ));
-    }
-    let amount = number(
-        phrase!("a quantity, such as 4 years or life"),
-        phrase!("write the number, a space, and the unit: 4 years"),
-    );
-    let amounts = many1(map(pair(amount, cut(unit)), |(number, unit)| {
-        // What is no number was reported: nothing more is said of it.
-        let is_number = number
-            .bytes()
-            .all(|byte| byte.is_ascii_digit() || byte == b'.');
-        format!("{} {unit}", if is_number { number } else { "1" })
-    }));
-    spanned(amounts.map(|parts: Vec<String>| parts.join(" "))).parse(cursor)
-}
-
-fn unit(cursor: Cursor) -> Parsed<String> {
-    let before = cursor.back();
-    let continues =
-        matches!(cursor.peek().text, "and" | "or") || cursor.form.field_at(cursor).is_some();
-    if before
-        .peek()
-        .text
-        .ends_with(|last: char| last.is_alphabetic())
-        && before.is_aftermath(before.index())
-    {
-        // `4years`, reported already.
-        return Ok((cursor, "years".to_owned()));
-    }
-    if continues {
-        return Err(cursor.refuse(phrase!("the unit of the number, such as years")));
-    }
-    if let Some(meant) = Unit::meant_by(cursor.peek().text) {
-        let message = message!(
-            "«{}» is no unit: units are written in English",
-            cursor.peek().text
-        );
-        cursor.report(
-            Diagnostic::new(Code::UnknownWord, cursor.span(), message)
-                .help(message!("write {}", meant.word()))
-                .replacement(cursor.span(), meant.word()),
-        );
-        return Ok((cursor.next(), meant.word().to_owned()));
-    }
-    let is_decimal = cursor.peek().is(Sign::Comma) && cursor.peek_at(1).kind == LexemeKind::Figure;
-    let cursor = if is_decimal {
-        let message = message!("decimals stand behind a point, not behind a comma");
-        let written = format!("{}.{}", before.peek().text, cursor.peek_at(1).text);
-        let span = before.span_to(cursor.forward(2));
-        cursor.report(
-            Diagnostic::new(Code::InvalidNumber, span, message)
-                .help(message!("write {}", written))
-                .replacement(span, written),
-        );
-        cursor.forward(2)
-    } else {
-        cursor
-    };
-    own_word(cursor)
-        .map(|(rest, unit)| (rest, unit.value))
-        .map_err(|_| cursor.refuse(phrase!("the unit of the number, such as years")))
 }
 
 /// The label of an article: `3(c)`, or a text in quotes.

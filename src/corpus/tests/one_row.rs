@@ -218,6 +218,19 @@ fn values_carry_their_unit() {
         Code::UnitMismatch,
         "\"6 wages\"",
     );
+    for (written, meant) in [
+        ("6 años", "6 years"),
+        ("4,5 anos", "4.5 years"),
+        ("perpetua", "life"),
+    ] {
+        let other = one(
+            value,
+            &format!("\"penalty.basic_max\" = \"{written}\""),
+            Code::InvalidQuantity,
+            &format!("\"{written}\""),
+        );
+        assert_eq!(replacement(&other), Some(format!("\"{meant}\"").as_str()));
+    }
     one(
         value,
         "\"penalty.basic_max\" = \"six years\"",

@@ -46,11 +46,12 @@ pub fn concordance_by_law<'r, 'a>(
         return Report::empty();
     };
     let services = words.in_order_of_laws(services);
-    Report::of(
+    Report::received(
+        (setting, receipt),
         (words, services),
         move |(words, services)| {
             let table = words.laws(services);
-            words.document("concordance-by-law-title", table, receipt)
+            words.document("concordance-by-law-title", table)
         },
         |(words, services)| words.law_rows(services),
         move |(words, services)| {
