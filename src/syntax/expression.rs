@@ -82,7 +82,11 @@ fn term(cursor: Cursor) -> Parsed<Expression> {
     if is_boundary(cursor) {
         return Err(cursor.refuse(EXPRESSION));
     }
-    let is_place = cursor.peek_at(1).is(Sign::Colon);
+    let next = cursor.peek_at(1);
+    // Two names never follow each other: what lacks is the colon.
+    let lacks_colon =
+        next.kind == LexemeKind::Word && !next.starts_line() && !RESERVED.contains(&next.text);
+    let is_place = next.is(Sign::Colon) || lacks_colon;
     let parser = match cursor.peek().text {
         "not" => negation,
         "partly" => part,

@@ -28,15 +28,19 @@ pub(super) fn texts(open: Cursor) -> Parsed<Spanned<Texts>> {
         )
     {
         let (code, text) = (cursor.peek(), cursor.peek_at(1));
-        if text.kind == LexemeKind::Text {
-            match Language::from_code(code.text) {
-                None => cursor.report(unknown_language(cursor, code.text)),
-                Some(language) if texts.exact(language).is_some() => {
-                    cursor.report(twice(cursor, code.text));
-                }
-                Some(language) => {
-                    texts.set(language, unquoted(text.text));
-                }
+        // A text in other quotes is reported, and there all the same: that it is missing would be said in vain.
+        let written = if text.kind == LexemeKind::Text {
+            unquoted(text.text)
+        } else {
+            text.text.to_owned()
+        };
+        match Language::from_code(code.text) {
+            None => cursor.report(unknown_language(cursor, code.text)),
+            Some(language) if texts.exact(language).is_some() => {
+                cursor.report(twice(cursor, code.text));
+            }
+            Some(language) => {
+                texts.set(language, written);
             }
         }
         cursor = cursor.forward(2);

@@ -80,10 +80,17 @@ fn choose(act: &mut Act, locale: &Locale, wanted: &[String]) -> Result<(), Stop>
         .map(String::as_str)
         .collect();
     if !missing.is_empty() {
-        let numbers = act.articles.iter().map(|article| article.number.as_str());
-        let near = missing
-            .first()
-            .and_then(|number| diagnostic::nearest(number, numbers));
+        let numbers = || act.articles.iter().map(|article| article.number.as_str());
+        // Who asks for 2 may well mean 2 bis.
+        let near = missing.first().and_then(|number| {
+            let begins = |known: &&str| {
+                known
+                    .strip_prefix(number.trim())
+                    .is_some_and(|rest| rest.starts_with([' ', '-', '(', '.']))
+            };
+            let begins = numbers().find(begins);
+            begins.or_else(|| diagnostic::nearest(number, numbers()))
+        });
         let blanks = [("numbers", &*missing.join(", "))];
         return Err(refuse_near(locale, "refused-article", &blanks, near));
     }
