@@ -203,8 +203,8 @@ fn the_united_states_do_not_reach_the_removal_of_organs() {
         "not met",
         &[&silent],
     );
-    // Commercial sex (1591), forced labour (1589), peonage, slavery and servitude (1581, 1584, 1590) are reached, organs are not, and of other sexual
-    // exploitation only what is commercial sex.
+    // Forced labour (1589), peonage, slavery and servitude (1581, 1584, 1590) are reached, organs are not; of sexual exploitation and of the
+    // prostitution of others only commercial sex (1591), whoever gains by it.
     rests_on(
         "USA",
         "palermo.3.a.purposes",
@@ -214,7 +214,6 @@ fn the_united_states_do_not_reach_the_removal_of_organs() {
             &silent,
             &format!("establishes {CHAPTER_77}, 1589"),
             &format!("establishes {CHAPTER_77}, 1590"),
-            &format!("establishes {CHAPTER_77}, 1591"),
             &format!("limits {CHAPTER_77}, 1591"),
         ],
     );

@@ -5,16 +5,18 @@ use std::collections::BTreeSet;
 use toml::{Table, Value};
 
 use crate::file::{list, rows, words};
-use crate::intended::is_intended;
-use crate::statement::{Effect, Statement, statements};
+use crate::statement::{Statement, statements};
 
 /// What became of the statements of a state.
 #[derive(Debug, Default)]
 pub(crate) struct Fate {
     pub(crate) as_it_was: usize,
-    pub(crate) keeps_the_limit: usize,
+    /// As a limit alone, or with another effect.
+    pub(crate) otherwise: usize,
     pub(crate) regrouped: usize,
-    pub(crate) intended: usize,
+    /// Of which nothing is said any more.
+    pub(crate) left_out: Vec<String>,
+    /// Laws and routes that are not there.
     pub(crate) lost: Vec<String>,
 }
 
@@ -28,30 +30,32 @@ pub(crate) fn fate(name: &str, research: &Table, ours: &Table) -> Fate {
             here.iter()
                 .any(|found| sought.says_what(found) && found.overlaps(sought))
         };
-        // A row that both establishes and limits an element: it holds in these cases only.
-        let limited = Statement {
-            effect: Effect::Limits,
-            ..statement.clone()
+        let judged_otherwise = |sought: &Statement| {
+            here.iter().any(|found| {
+                found.law == sought.law && found.element == sought.element && found.overlaps(sought)
+            })
         };
-        let both = statement.effect == Effect::Establishes && there.contains(&limited);
         if exact(statement) {
             fate.as_it_was += 1;
-        } else if both && (exact(&limited) || regrouped(&limited)) {
-            fate.keeps_the_limit += 1;
         } else if regrouped(statement) {
             fate.regrouped += 1;
-        } else if is_intended(name, &statement.law, &statement.article, &statement.element) {
-            fate.intended += 1;
+        } else if judged_otherwise(statement) {
+            fate.otherwise += 1;
         } else {
-            fate.lost.push(format!("{name}: {statement:?}"));
+            fate.left_out.push(format!("{name}: {statement:?}"));
         }
     }
     fate.lost.extend(lost_rows(name, research, ours));
-    fate.lost.extend(lost_silences(name, research, ours, &here));
+    let (known, sought) = (treaty_days(ours), treaty_days(research));
+    let days = sought.difference(&known);
+    fate.left_out
+        .extend(days.map(|day| format!("{name}: Protocol {day:?}")));
+    fate.left_out
+        .extend(silences_left_out(name, research, ours, &here));
     fate
 }
 
-/// Laws, routes and treaty days that the corpus does not have.
+/// Laws and routes that the corpus does not have.
 fn lost_rows(name: &str, research: &Table, ours: &Table) -> Vec<String> {
     let laws =
         |file| -> BTreeSet<String> { rows(file, "law").map(|law| words(law, "id")).collect() };
@@ -71,10 +75,6 @@ fn lost_rows(name: &str, research: &Table, ours: &Table) -> Vec<String> {
             .difference(&here)
             .map(|route| format!("{name}: route {route:?}")),
     );
-    let (here, there) = (treaty_days(ours), treaty_days(research));
-    let meant = |key: &str| is_intended(name, "palermo", "", key);
-    let days = there.difference(&here).filter(|(key, _)| !meant(key));
-    lost.extend(days.map(|day| format!("{name}: Protocol {day:?}")));
     lost
 }
 
@@ -93,7 +93,12 @@ pub(crate) fn treaty_days(file: &Table) -> BTreeSet<(&'static str, String)> {
 }
 
 /// Silences of which the corpus says nothing: neither that it was looked for in vain, nor that it was found.
-fn lost_silences(name: &str, research: &Table, ours: &Table, here: &[Statement]) -> Vec<String> {
+fn silences_left_out(
+    name: &str,
+    research: &Table,
+    ours: &Table,
+    here: &[Statement],
+) -> Vec<String> {
     let covers = |pattern: &str, element: &str| match pattern.strip_suffix(".*") {
         Some(group) => element
             .strip_prefix(group)

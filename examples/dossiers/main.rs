@@ -1,4 +1,4 @@
-//! Shows that nothing of the research files is lost in the corpus.
+//! Shows what became of the research files in the corpus.
 //!
 //! ```sh
 //! cargo run --example dossiers -- DIR [CORPUS]
@@ -9,7 +9,7 @@
 //! folder is named; a state has the same file name in both.
 //!
 //! For each state it prints the counts of both, and what became of each statement: a law (or title of a measure), an article, from, until, an
-//! element, and what is said of it. It ends with exit code 1 if one is lost.
+//! element, and what is said of it. What a later reading of the law left out is listed. It ends with exit code 1 if a law or a route is lost.
 
 #![allow(
     clippy::print_stdout,
@@ -19,7 +19,6 @@
 
 mod fate;
 mod file;
-mod intended;
 mod statement;
 
 use std::path::{Path, PathBuf};
@@ -42,11 +41,11 @@ fn main() -> ExitCode {
         .unwrap_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("corpus"));
     match compare(&folder, &corpus) {
         Ok(0) => {
-            println!("\nNothing is lost.");
+            println!("\nNo law and no route is lost.");
             ExitCode::SUCCESS
         }
         Ok(lost) => {
-            println!("\n{lost} lost.");
+            println!("\n{lost} laws or routes lost.");
             ExitCode::FAILURE
         }
         Err(message) => {
@@ -71,10 +70,10 @@ fn compare(folder: &Path, corpus: &Path) -> Result<usize, String> {
     }
     names.sort();
     println!(
-        "Rows in the research / in the corpus; then the statements: as they were, kept as a limit alone, regrouped or dated otherwise, changed on purpose, lost.\n"
+        "Rows in the research / in the corpus; then the statements: as they were, regrouped or dated otherwise, judged otherwise, left out on a later reading; laws and routes lost.\n"
     );
     println!(
-        "{:34} {:>9} {:>9} {:>9} {:>9} {:>9} {:>9} {:>9}  {:>6} {:>5} {:>5} {:>5} {:>5}",
+        "{:34} {:>9} {:>9} {:>9} {:>9} {:>9} {:>9} {:>9}  {:>6} {:>6} {:>6} {:>6} {:>5}",
         "",
         "laws",
         "provis.",
@@ -84,12 +83,12 @@ fn compare(folder: &Path, corpus: &Path) -> Result<usize, String> {
         "routes",
         "treaty",
         "as was",
-        "limit",
         "regr.",
-        "meant",
+        "judged",
+        "left",
         "lost"
     );
-    let mut lost = Vec::new();
+    let (mut left_out, mut lost) = (Vec::new(), Vec::new());
     for name in &names {
         let research = table(&folder.join(name))?;
         let ours = table(&corpus.join(name))?;
@@ -100,19 +99,23 @@ fn compare(folder: &Path, corpus: &Path) -> Result<usize, String> {
             .map(|(there, here)| format!("{:>9}", format!("{there}/{here}")))
             .collect();
         println!(
-            "{:34} {}  {:>6} {:>5} {:>5} {:>5} {:>5}",
+            "{:34} {}  {:>6} {:>6} {:>6} {:>6} {:>5}",
             name.trim_end_matches(".toml"),
             counts.join(" "),
             fate.as_it_was,
-            fate.keeps_the_limit,
             fate.regrouped,
-            fate.intended,
+            fate.otherwise,
+            fate.left_out.len(),
             fate.lost.len()
         );
+        left_out.extend(fate.left_out);
         lost.extend(fate.lost);
     }
-    for line in &lost {
-        println!("{line}");
+    for (head, lines) in [("Left out", &left_out), ("Lost", &lost)] {
+        println!("\n{head}: {}", lines.len());
+        for line in lines {
+            println!("{line}");
+        }
     }
     Ok(lost.len())
 }
