@@ -118,6 +118,32 @@ pub(crate) struct EvidenceArguments {
     pub(crate) readings: Vec<String>,
 }
 
+/// The states that are shown; all, if none is named.
+#[derive(Debug, Args)]
+pub(crate) struct ShownStates {
+    #[arg(
+        id = "states",
+        long,
+        value_name = "STATES",
+        value_delimiter = ',',
+        help_heading = "What is shown"
+    )]
+    pub(crate) names: Vec<String>,
+}
+
+/// The instruments that are shown; all, if none is named.
+#[derive(Debug, Args)]
+pub(crate) struct ShownInstruments {
+    #[arg(
+        id = "instruments",
+        long = "instrument",
+        value_name = "NAMES",
+        value_delimiter = ',',
+        help_heading = "What is shown"
+    )]
+    pub(crate) names: Vec<String>,
+}
+
 #[derive(Debug, Args)]
 pub(crate) struct CheckArguments {
     #[arg(long, value_enum, default_value = "text", help_heading = "Output")]
@@ -155,22 +181,12 @@ pub(crate) struct WhyArguments {
 
 #[derive(Debug, Args)]
 pub(crate) struct TableArguments {
-    #[arg(
-        long,
-        value_name = "STATES",
-        value_delimiter = ',',
-        help_heading = "What is shown"
-    )]
-    pub(crate) states: Vec<String>,
+    #[command(flatten)]
+    pub(crate) states: ShownStates,
     #[arg(long, help_heading = "What is shown", conflicts_with_all = ["instruments", "pillars", "duties"])]
     pub(crate) elements: bool,
-    #[arg(
-        long = "instrument",
-        value_name = "NAMES",
-        value_delimiter = ',',
-        help_heading = "What is shown"
-    )]
-    pub(crate) instruments: Vec<String>,
+    #[command(flatten)]
+    pub(crate) instruments: ShownInstruments,
     #[arg(long = "pillar", value_name = "PILLARS", value_parser = pillar, value_delimiter = ',', help_heading = "What is shown")]
     pub(crate) pillars: Vec<Pillar>,
     #[arg(long = "duty", value_name = "DUTIES", value_parser = duty, value_delimiter = ',', help_heading = "What is shown")]
@@ -189,13 +205,8 @@ pub(crate) struct ProfileArguments {
 
 #[derive(Debug, Args)]
 pub(crate) struct IndicatorsArguments {
-    #[arg(
-        long,
-        value_name = "STATES",
-        value_delimiter = ',',
-        help_heading = "What is shown"
-    )]
-    pub(crate) states: Vec<String>,
+    #[command(flatten)]
+    pub(crate) states: ShownStates,
     #[arg(long, help_heading = "What is shown")]
     pub(crate) by_state: bool,
     #[arg(long, value_name = "DATES", value_parser = date, value_delimiter = ',', help_heading = "Which law")]
@@ -208,20 +219,10 @@ pub(crate) struct IndicatorsArguments {
 
 #[derive(Debug, Args)]
 pub(crate) struct StandardsArguments {
-    #[arg(
-        long = "instrument",
-        value_name = "NAMES",
-        value_delimiter = ',',
-        help_heading = "What is shown"
-    )]
-    pub(crate) instruments: Vec<String>,
-    #[arg(
-        long,
-        value_name = "STATES",
-        value_delimiter = ',',
-        help_heading = "What is shown"
-    )]
-    pub(crate) states: Vec<String>,
+    #[command(flatten)]
+    pub(crate) instruments: ShownInstruments,
+    #[command(flatten)]
+    pub(crate) states: ShownStates,
     #[command(flatten)]
     pub(crate) report: ReportArguments,
 }
@@ -230,13 +231,8 @@ pub(crate) struct StandardsArguments {
 pub(crate) struct ConcordanceArguments {
     #[arg(value_name = "STATE")]
     pub(crate) state: String,
-    #[arg(
-        long = "instrument",
-        value_name = "NAMES",
-        value_delimiter = ',',
-        help_heading = "What is shown"
-    )]
-    pub(crate) instruments: Vec<String>,
+    #[command(flatten)]
+    pub(crate) instruments: ShownInstruments,
     #[arg(long, help_heading = "What is shown")]
     pub(crate) by_law: bool,
     #[command(flatten)]

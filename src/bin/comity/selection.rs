@@ -158,7 +158,7 @@ pub(crate) fn targets(
         let elements = rulebook.elements_by_group().into_iter();
         return Ok(elements.map(|(id, _)| Target::Element(id)).collect());
     }
-    let instruments = find_instruments(rulebook, setting.locale, &arguments.instruments)?;
+    let instruments = find_instruments(rulebook, setting.locale, &arguments.instruments.names)?;
     let rules = setting.state_rules().into_iter().filter(|(_, rule)| {
         (instruments.is_empty()
             || rule

@@ -5,17 +5,12 @@ use std::path::PathBuf;
 use clap::Args;
 use comity::corpus::StateCode;
 
-use super::{Expected, ReportArguments};
+use super::{Expected, ReportArguments, ShownStates};
 
 #[derive(Debug, Args)]
 pub(crate) struct CorpusArguments {
-    #[arg(
-        long,
-        value_name = "STATES",
-        value_delimiter = ',',
-        help_heading = "What is shown"
-    )]
-    pub(crate) states: Vec<String>,
+    #[command(flatten)]
+    pub(crate) states: ShownStates,
     #[arg(long, help_heading = "What is shown")]
     pub(crate) elements: bool,
     #[arg(long, value_name = "CODE", value_parser = state_code, conflicts_with_all = ["states", "elements"])]

@@ -22,7 +22,7 @@ pub(crate) fn run(
     let collection = sound(&read, locale)?;
     let law = law(&collection, locale, &arguments.report.law);
     let state = find_state(&collection.corpus, locale, &arguments.state);
-    let instruments = find_instruments(&collection.rulebook, locale, &arguments.instruments);
+    let instruments = find_instruments(&collection.rulebook, locale, &arguments.instruments.names);
     let (law, (state, instruments)) = both(law, both(state, instruments))?;
     let lanes = [Lane::alone(state, law.day())];
     let assessment = assess(&collection.rulebook, &law.plan, &lanes, law.basis);

@@ -41,7 +41,7 @@ pub(crate) fn run(
     }
     let collection = sound(&read, locale)?;
     let law = law(&collection, locale, &arguments.report.law);
-    let states = states_or_all(&collection.corpus, locale, &arguments.states);
+    let states = states_or_all(&collection.corpus, locale, &arguments.states.names);
     let (law, states) = both(law, states)?;
     let lanes: Vec<Lane<'_>> = states
         .into_iter()

@@ -26,7 +26,7 @@ pub(crate) fn run(
         }
     }
     let law = law_on(&collection, locale, days, &arguments.evidence);
-    let states = states_or_all(&collection.corpus, locale, &arguments.states);
+    let states = states_or_all(&collection.corpus, locale, &arguments.states.names);
     let (law, mut states) = both(law, states)?;
     let mut seen = Vec::new();
     states.retain(|state| {

@@ -21,8 +21,8 @@ pub(crate) fn run(
     let read = read(files, locale)?;
     let collection = sound(&read, locale)?;
     let law = law(&collection, locale, &arguments.report.law);
-    let instruments = find_instruments(&collection.rulebook, locale, &arguments.instruments);
-    let states = states_or_all(&collection.corpus, locale, &arguments.states);
+    let instruments = find_instruments(&collection.rulebook, locale, &arguments.instruments.names);
+    let states = states_or_all(&collection.corpus, locale, &arguments.states.names);
     let (law, (instruments, states)) = both(law, both(instruments, states))?;
     let lanes: Vec<Lane<'_>> = states
         .into_iter()

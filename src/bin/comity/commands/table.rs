@@ -24,7 +24,7 @@ pub(crate) fn run(
         locale,
     };
     let law = law(&collection, locale, &arguments.report.law);
-    let states = states_or_all(&collection.corpus, locale, &arguments.states);
+    let states = states_or_all(&collection.corpus, locale, &arguments.states.names);
     let targets = selection::targets(setting, arguments);
     let (law, (states, targets)) = both(law, both(states, targets))?;
     let lanes: Vec<Lane<'_>> = states
