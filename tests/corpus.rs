@@ -231,10 +231,9 @@ fn a_state_may_be_written_in_any_of_the_languages() {
         sources.add("elements.norm", ELEMENTS),
         sources.add("compact.norm.md", COMPACT),
     ];
-    let spanish = "[state]\ncode = \"PRY\"\nlanguage = \"es\"\nname = { es = \"Paraguay\" }\nfederal = false\nroles = []\nroles_source = \"informe\"\n";
     let words = "state = \"PRY\"\n[[text]]\nes = \"informe\"\nen = \"report\"\n";
     let corpus = [
-        sources.add("paraguay.toml", spanish),
+        sources.add("paraguay.toml", PARAGUAY),
         sources.add("paraguay.words.toml", words),
     ];
     let reading = collection::read(&sources, &rules, &corpus);
@@ -267,6 +266,63 @@ fn what_a_file_of_words_repeats_wrongly_is_told() {
     let of = |words: &str| told.iter().filter(|told| *told == words).count();
     assert_eq!(of("this text is translated twice"), 1);
     assert_eq!(of("this text stands nowhere in the state's file"), 1);
+}
+
+/// What is said of Paraguay's file and of the files of words beside it.
+fn told_beside(state: &str, words: &[&str]) -> Vec<String> {
+    let mut sources = Sources::new();
+    let rules = [
+        sources.add("elements.norm", ELEMENTS),
+        sources.add("compact.norm.md", COMPACT),
+    ];
+    let mut corpus = vec![sources.add("paraguay.toml", state)];
+    corpus.extend(words.iter().zip(1..).map(|(text, number)| {
+        let name = format!("paraguay-{number}.words.toml");
+        sources.add(name, format!("state = \"PRY\"\n[[text]]\n{text}"))
+    }));
+    let reading = collection::read(&sources, &rules, &corpus);
+    let found = reading.diagnostics.iter();
+    found.map(|found| found.message.to_string()).collect()
+}
+
+const PARAGUAY: &str = "[state]\ncode = \"PRY\"\nlanguage = \"es\"\nname = { es = \"Paraguay\" }\nfederal = false\nroles = []\nroles_source = \"informe\"\n";
+
+#[test]
+fn two_files_of_words_may_not_contradict_each_other() {
+    let first = "es = \"informe\"\nen = \"report\"\n";
+    let second = "es = \"informe\"\nen = \"inform\"\n";
+    let twice = |told: &[String]| {
+        let told = told.iter();
+        told.filter(|told| *told == "this text is translated twice")
+            .count()
+    };
+    assert_eq!(twice(&told_beside(PARAGUAY, &[first])), 0);
+    assert_eq!(twice(&told_beside(PARAGUAY, &[first, second])), 1);
+}
+
+#[test]
+fn sound_words_are_not_blamed_for_the_file_of_their_state() {
+    let words = ["es = \"informe\"\n"];
+    for (mistake, message) in [
+        (
+            PARAGUAY.replace("= false", "= \"false"),
+            "this text is never closed, or holds a backslash",
+        ),
+        (
+            PARAGUAY.replace("\"es\"\n", "\"xx\"\n"),
+            "«xx» cannot be the `language` of this state",
+        ),
+    ] {
+        let told = told_beside(&mistake, &words);
+        assert!(told.contains(&message.to_owned()), "{told:#?}");
+        let blamed = told
+            .iter()
+            .find(|told| told.contains("no `en`") || told.contains("there is no file"));
+        assert_eq!(blamed, None);
+    }
+    let english = PARAGUAY.replace("\"es\"\n", "\"en\"\n");
+    let english = told_beside(&english.replace("{ es", "{ en"), &words);
+    assert!(english.contains(&"this text has no `en`".to_owned()));
 }
 
 #[test]

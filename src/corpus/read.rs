@@ -14,7 +14,6 @@ use super::row::Row;
 use super::vocabulary::Vocabulary;
 use super::{Corpus, State, StateCode, authority, law, profile, silence, translations};
 use crate::diagnostic::{self, Code, Diagnostic, message};
-use crate::language::Language;
 use crate::rulebook::RuleBook;
 use crate::source::{self, SourceId, Sources};
 
@@ -37,7 +36,7 @@ pub fn load(sources: &Sources, ids: &[SourceId], rulebook: &RuleBook) -> (Corpus
     let vocabulary = Vocabulary::of(rulebook);
     let mut diagnostics = Vec::new();
     let mut states: BTreeMap<StateCode, State> = BTreeMap::new();
-    let mut faulty = BTreeSet::new();
+    let (mut faulty, mut all_read) = (BTreeSet::new(), true);
     let (words, files): (Vec<SourceId>, Vec<SourceId>) = ids.iter().partition(|&&id| {
         sources
             .get(id)
@@ -52,7 +51,10 @@ pub fn load(sources: &Sources, ids: &[SourceId], rulebook: &RuleBook) -> (Corpus
         let found = report.into_found();
         let is_faulty = found.iter().any(Diagnostic::is_error);
         diagnostics.extend(found);
-        let Some(state) = state else { continue };
+        let Some(state) = state else {
+            all_read = false;
+            continue;
+        };
         if is_faulty {
             faulty.insert(state.code);
         }
@@ -68,7 +70,7 @@ pub fn load(sources: &Sources, ids: &[SourceId], rulebook: &RuleBook) -> (Corpus
         states.insert(state.code, state);
     }
     if !words.is_empty() {
-        diagnostics.extend(read_words(sources, &words, &mut states, &faulty));
+        diagnostics.extend(read_words(sources, &words, &mut states, &faulty, all_read));
     }
     diagnostic::sort(&mut diagnostics);
     let corpus = Corpus {
@@ -84,6 +86,7 @@ fn read_words(
     ids: &[SourceId],
     states: &mut BTreeMap<StateCode, State>,
     faulty: &BTreeSet<StateCode>,
+    all_read: bool,
 ) -> Vec<Diagnostic> {
     let mut diagnostics = Vec::new();
     for &id in ids {
@@ -93,7 +96,8 @@ fn read_words(
         let mut report = Report::new(id, source.text());
         let own = |code| {
             let state: Option<&State> = states.get(&code);
-            state.map_or(Language::En, |state| state.language)
+            let state = state.filter(|state| !faulty.contains(&state.code));
+            state.map(|state| state.language)
         };
         let words = translations::read(source.text(), own, &mut report);
         diagnostics.extend(report.into_found());
@@ -106,6 +110,8 @@ fn read_words(
                     diagnostics.extend(lints);
                 }
             }
+            // The file that could not be read may be the one that is meant.
+            None if !all_read => {}
             None => diagnostics.push(
                 Diagnostic::new(
                     Code::InvalidValue,

@@ -5,8 +5,8 @@
 //! provision, and so that a text that is reworded loses its translation instead of keeping a wrong one. A text without translation
 //! stands as the state's file has it, and the linter counts it.
 
+use std::collections::BTreeSet;
 use std::collections::btree_map::Entry;
-use std::collections::{BTreeMap, BTreeSet};
 
 use super::file::{self, Report};
 use super::row::Row;
@@ -47,10 +47,11 @@ pub(super) struct Words {
     texts: Vec<(Spanned<String>, Texts)>,
 }
 
-/// Reads a file of words; `own` is the language of the file of a state.
+/// Reads a file of words; `own` is the language of the file of a state, where that file is there and sound: otherwise nobody can say which
+/// language a row has to repeat.
 pub(super) fn read(
     text: &str,
-    own: impl Fn(StateCode) -> Language,
+    own: impl Fn(StateCode) -> Option<Language>,
     report: &mut Report<'_>,
 ) -> Option<Words> {
     let table = file::parse(text, report)?;
@@ -59,10 +60,14 @@ pub(super) fn read(
     let state = file
         .need_text("state", report)
         .and_then(|code| super::profile::state_code(code, report));
-    let own = state.map_or(Language::En, own);
+    let known = state.and_then(own);
+    let own = known.unwrap_or(Language::En);
     let mut texts = Vec::new();
     for row in file.rows("text", &format::WORDS, report) {
-        let repeated = row.need_text(own.code(), report);
+        let repeated = match known {
+            Some(_) => row.need_text(own.code(), report),
+            None => row.text(own.code(), report),
+        };
         let mut words = Texts::default();
         for language in others(own) {
             if let Some(text) = row.text(language.code(), report) {
@@ -85,11 +90,13 @@ pub(super) fn read(
 
 /// Puts words beside the state's own. Lints: a text that stands nowhere in the state's file, one that is given twice.
 pub(super) fn attach(state: &mut State, words: Words) -> Vec<Diagnostic> {
+    // The words of another file about the same state stay.
+    let mut translations = std::mem::take(&mut state.translations);
     let mut known: BTreeSet<&str> = texts(state).into_iter().collect();
     // Official citations and numbers are the same everywhere; a remark of ours in one may be translated.
     known.extend(state.laws.iter().map(|law| law.citation.as_str()));
     known.extend(state.authorities.iter().filter_map(label));
-    let (mut lints, mut translations) = (Vec::new(), BTreeMap::new());
+    let mut lints = Vec::new();
     for (text, texts) in words.texts {
         let (problem, help) = match (
             known.contains(text.value.as_str()),

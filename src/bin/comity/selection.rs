@@ -1,5 +1,7 @@
 //! From what an analyst types to what is meant: states, rules, elements.
 
+use std::collections::BTreeSet;
+
 use comity::collection::Collection;
 use comity::corpus::{Corpus, State};
 use comity::diagnostic::nearest;
@@ -8,7 +10,7 @@ use comity::language::Language;
 use comity::locale::Locale;
 use comity::report::Setting;
 use comity::rulebook::{InstrumentId, RuleBook, Target};
-use comity::source::{SourceId, Sources};
+use comity::source::{Source, SourceId, Sources};
 
 use crate::Stop;
 use crate::arguments::TableArguments;
@@ -77,7 +79,7 @@ fn all_told<T>(found: Vec<T>, refusals: Vec<Stop>) -> Result<Vec<T>, Stop> {
         .map_or(Ok(found), Err)
 }
 
-/// The states of those codes or names; every state of the corpus where none is named.
+/// The states of those codes or names, each once; every state of the corpus where none is named.
 pub(crate) fn states_or_all<'c>(
     corpus: &'c Corpus,
     locale: &Locale,
@@ -86,7 +88,10 @@ pub(crate) fn states_or_all<'c>(
     if texts.is_empty() {
         Ok(corpus.states().iter().collect())
     } else {
-        find_states(corpus, locale, texts)
+        let mut named = BTreeSet::new();
+        let mut states = find_states(corpus, locale, texts)?;
+        states.retain(|state| named.insert(state.code));
+        Ok(states)
     }
 }
 
@@ -174,7 +179,7 @@ pub(crate) fn targets(
     Ok(targets)
 }
 
-/// The corpus files of those states: by the corpus or, where it could not be read, by the code in the file.
+/// The corpus files of those states, and their words: by the corpus or, where it could not be read, by the code in the file.
 pub(crate) fn files_of_states(
     sources: &Sources,
     corpus: &[SourceId],
@@ -183,30 +188,35 @@ pub(crate) fn files_of_states(
     texts: &[String],
 ) -> Result<Vec<SourceId>, Stop> {
     if let Some(collection) = collection {
-        return Ok(find_states(&collection.corpus, locale, texts)?
-            .into_iter()
-            .map(|state| state.span.source)
+        let states = find_states(&collection.corpus, locale, texts)?;
+        let is_of = |id: SourceId, state: &State| {
+            let source = sources.get(id);
+            state.span.source == id
+                || source.is_some_and(|source| gives(source, state.code.as_str()))
+        };
+        let files = corpus.iter().copied();
+        return Ok(files
+            .filter(|&id| states.iter().any(|state| is_of(id, state)))
             .collect());
     }
     let speaks_of = |id: &SourceId, text: &String| {
         let wanted = text.trim().to_lowercase();
-        let source = sources.get(*id);
-        let by_code = source.is_some_and(|source| {
-            source
-                .text()
-                .contains(&format!("code = \"{}\"", wanted.to_uppercase()))
-        });
-        by_code
-            || source.is_some_and(|source| {
-                source
-                    .name()
-                    .to_lowercase()
-                    .contains(&wanted.replace(' ', "_"))
-            })
+        sources.get(*id).is_some_and(|source| {
+            let name = source.name().to_lowercase();
+            gives(source, &wanted.to_uppercase()) || name.contains(&wanted.replace(' ', "_"))
+        })
     };
     Ok(corpus
         .iter()
         .copied()
         .filter(|id| texts.iter().any(|text| speaks_of(id, text)))
         .collect())
+}
+
+/// Whether a file has that code for its own: a state's as `code`, its words' as `state`. Read by line, for files that may not be sound.
+fn gives(source: &Source, code: &str) -> bool {
+    source.text().lines().any(|line| {
+        let (key, value) = line.split_once('=').unwrap_or_default();
+        matches!(key.trim(), "code" | "state") && value.trim().starts_with(&format!("\"{code}\""))
+    })
 }
