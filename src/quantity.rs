@@ -123,8 +123,8 @@ pub(crate) fn rewritten(text: &str) -> Option<String> {
             (None, _) => word.to_owned(),
         }
     });
-    let words = words.collect::<Vec<_>>().join(" ");
-    (words != text.trim()).then_some(words)
+    let words: Vec<String> = words.collect();
+    (!text.split_whitespace().eq(&words)).then(|| words.join(" "))
 }
 
 impl QuantityError {

@@ -112,7 +112,10 @@ pub(super) fn parse<'a>(text: &'a str, report: &mut Report<'_>) -> Option<DeTabl
         let rest = text.get(range.end..).unwrap_or_default();
         reported_until = rest.find('\n').map_or(text.len(), |at| range.end + at + 1);
         let (start, words) = (range.start, error.message());
-        let span = report.span(range);
+        let span = match mistake::opening(text, start, words) {
+            Some(at) => report.span(at..at + 3),
+            None => report.span(range),
+        };
         if let Some((at, sign)) = mistake::left_open(text, start, words) {
             // Where it opens in a line with a mistake, that is why it is open.
             if at >= told_until {

@@ -226,6 +226,7 @@ fn what_is_no_toml_is_told_in_a_lawyers_words() {
             "this date cannot be read, or is not in the calendar",
         ),
         ("federal = non", "this is no value"),
+        ("federal = Yes", "this is no value"),
         ("federal = tru", "this is no value"),
         (
             "name = 'abc",
@@ -259,6 +260,9 @@ fn what_is_never_closed_is_told_once_and_where_it_opens() {
     let group = "[[provision]]\nlimits = [{ element = \"a]\", only = \"b\" ]\nbasis = \"text\"\n";
     let found = told(group);
     assert_eq!(found.len(), 1, "{found:#?}");
+    let lines = "[state]\nroles_source = \"\"\"a report\nfederal = true\n";
+    let (place, _) = told(lines).remove(0);
+    assert_eq!(place, "2:16");
 }
 
 /// The keys of the format as `corpus/README.md` shows them to those who write the files.

@@ -78,7 +78,7 @@ fn main() -> ExitCode {
             ExitCode::from(REFUSED)
         }
         Err(Stop::World(message)) => {
-            anstream::eprintln!("{}", speech::error(&locale, message));
+            anstream::eprintln!("{message}");
             ExitCode::from(WORLD)
         }
     }

@@ -7,7 +7,7 @@ use comity::report::{Palette, Report, table_to_csv, to_markdown, to_text};
 
 use crate::Stop;
 use crate::arguments::{Format, ReportArguments};
-use crate::speech::fill;
+use crate::speech::{error, fill};
 
 /// The width of text where there is no terminal to ask, in columns; it is also the widest that is comfortable to read.
 const WIDTH: usize = 110;
@@ -58,9 +58,12 @@ fn width() -> usize {
 pub(crate) fn print(locale: &Locale, text: &str) -> Result<(), Stop> {
     let mut out = anstream::stdout().lock();
     match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
-        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
-            let blanks = [("cause", &*error.to_string())];
-            Err(Stop::World(fill(locale, "output-unwritable", &blanks)))
+        Err(cause) if cause.kind() != ErrorKind::BrokenPipe => {
+            let blanks = [("cause", &*cause.to_string())];
+            Err(Stop::World(error(
+                locale,
+                fill(locale, "output-unwritable", &blanks),
+            )))
         }
         Ok(()) | Err(_) => Ok(()),
     }

@@ -84,7 +84,7 @@ pub(crate) fn fill(locale: &Locale, key: &str, blanks: &[(&str, &str)]) -> Strin
 pub(crate) fn unread(locale: &Locale, errors: &[SourceError]) -> Stop {
     let lines: Vec<String> = errors
         .iter()
-        .map(|error| source_error(locale, error))
+        .map(|unread| error(locale, source_error(locale, unread)))
         .collect();
     Stop::World(lines.join("\n"))
 }
@@ -96,7 +96,7 @@ pub(crate) fn unwritten(locale: &Locale, path: &Path, cause: &std::io::Error) ->
         ("path", path.as_str()),
         ("cause", &told_cause(locale, cause)),
     ];
-    Stop::World(fill(locale, "file-unwritable", &blanks))
+    Stop::World(error(locale, fill(locale, "file-unwritable", &blanks)))
 }
 
 /// Why the system refused; what is rare is told in the system's own words, in whatever language it speaks.

@@ -16,6 +16,8 @@ const CLOSE_LIST: Phrase = phrase!("end it with `]`");
 const STRING: Phrase = phrase!("this text is never closed, or holds a backslash");
 const CLOSE_STRING: Phrase =
     phrase!("end it with a double quote on the same line; write a backslash twice");
+/// How the TOML reader's words of a text over several lines begin.
+const LINES: &str = "invalid multi-line";
 const DATE: Phrase = phrase!("this date cannot be read, or is not in the calendar");
 const AS_DATE: Phrase = phrase!("write year-month-day, as in 2008-05-09");
 const CANNOT_BE_READ: Phrase = phrase!("this number cannot be read");
@@ -77,7 +79,11 @@ const KNOWN: &[(&str, Phrase, Phrase)] = &[
     ("missing value", phrase!("a value is missing here"), VALUE),
     ("invalid basic string", STRING, CLOSE_STRING),
     ("invalid literal string", STRING, CLOSE_STRING),
-    ("invalid multi-line", STRING, CLOSE_STRING),
+    (
+        LINES,
+        STRING,
+        phrase!("end it with the three quotes with which it begins; write a backslash twice"),
+    ),
     ("missing escaped value", STRING, CLOSE_STRING),
     ("too few unicode", STRING, CLOSE_STRING),
     ("invalid date", DATE, AS_DATE),
@@ -194,11 +200,29 @@ pub(super) fn cause<'w>(text: &str, at: usize, words: &'w str) -> &'w str {
         "invalid comment character"
     } else if words.starts_with("string values must be quoted") && is_empty {
         "missing value"
+    } else if words.starts_with("string values must be quoted") && is_yes_or_no(rest) {
+        "invalid boolean"
     } else if words.starts_with("invalid unquoted key") && rest.starts_with(':') {
         "missing assignment"
     } else {
         words
     }
+}
+
+/// Whether what stands there is a yes or a no in one of the four languages.
+fn is_yes_or_no(rest: &str) -> bool {
+    let word = rest.split(|sign: char| !sign.is_alphabetic()).next();
+    let word = word.unwrap_or_default().to_lowercase();
+    ["yes", "no", "sí", "si", "sim", "não", "nao", "oui", "non"].contains(&word.as_str())
+}
+
+/// The byte at which a text over several lines opens, where the TOML reader finds at the end of the file that it is not closed.
+pub(super) fn opening(text: &str, at: usize, words: &str) -> Option<usize> {
+    let ends_there = words.starts_with(LINES) && at == text.len();
+    let opens = |quotes: &str| text.rfind(quotes);
+    ends_there
+        .then(|| opens("\"\"\"").max(opens("'''")))
+        .flatten()
 }
 
 /// The byte and the sign of a list or group that was never closed, where the TOML reader misses a comma at the beginning of a line: what follows

@@ -231,6 +231,8 @@ fn values_carry_their_unit() {
         );
         assert_eq!(replacement(&other), Some(format!("\"{meant}\"").as_str()));
     }
+    let spaced = with(value, "\"penalty.basic_max\" = \"6  years\"");
+    assert_eq!(found(&spaced), []);
     one(
         value,
         "\"penalty.basic_max\" = \"six years\"",
