@@ -123,7 +123,7 @@ pub const LANGUAGE_VERSION: &str = "1";
 
 /// What a report rests on: who has the same receipt has the same report.
 ///
-/// As JSON: `{"engine", "language", "rulebook", "corpus", "on", "basis", "readings"}`.
+/// As JSON: `{"engine", "language", "rulebook", "corpus", "latest_change", "on", "basis", "readings"}`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Receipt {

@@ -55,7 +55,7 @@ fn is_digits(part: &str) -> bool {
     !part.is_empty() && part.chars().all(|character| character.is_ascii_digit())
 }
 
-/// The nearest well-formed name: lower case, underscores for hyphens, no empty part, letters after a number in a part of their own.
+/// The name in lower case, with underscores for hyphens and without empty parts; it may still be none.
 fn mended(written: &str, shape: Shape) -> String {
     let lower = written.to_lowercase().replace('-', "_");
     let parts: Vec<&str> = lower.split('.').filter(|part| !part.is_empty()).collect();

@@ -5,8 +5,10 @@
 
 use std::ffi::OsString;
 
-use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::error::{ContextKind, ErrorKind};
 use clap::{ArgMatches, Command, Error};
+
+use crate::usage::text;
 
 /// How many errors are told at most.
 const MOST: usize = 20;
@@ -40,9 +42,9 @@ pub(crate) fn matches(
 
 /// The line without what an error names; none where that cannot be told, or taking it out would leave nothing to go by.
 fn without(line: &[OsString], error: &Error) -> Option<Vec<OsString>> {
-    let argument = words(error, ContextKind::InvalidArg)?;
+    let argument = text(error, ContextKind::InvalidArg)?;
     let option = argument.split(' ').next().unwrap_or_default();
-    let value = words(error, ContextKind::InvalidValue).filter(|value| !value.is_empty());
+    let value = text(error, ContextKind::InvalidValue).filter(|value| !value.is_empty());
     let is_option = |word: &str| {
         word.strip_prefix(option)
             .is_some_and(|rest| rest.is_empty() || rest.starts_with('='))
@@ -88,11 +90,4 @@ fn without(line: &[OsString], error: &Error) -> Option<Vec<OsString>> {
     let kept = line.iter().enumerate();
     let kept = kept.filter(|(place, _)| *place < first || *place > last);
     Some(kept.map(|(_, word)| word.clone()).collect())
-}
-
-fn words(error: &Error, kind: ContextKind) -> Option<String> {
-    match error.get(kind) {
-        Some(ContextValue::String(words)) => Some(words.clone()),
-        _ => None,
-    }
 }

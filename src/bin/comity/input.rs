@@ -54,22 +54,20 @@ pub(crate) fn sound(read: &Read, locale: &Locale) -> Result<Collection, Stop> {
             .into_iter()
             .filter(Diagnostic::is_error)
             .collect();
-        let shown = diagnostic::to_text(&read.sources, &errors, decor(), locale.language());
         let note = if reading.corpus_checked {
             String::new()
         } else {
             format!("\n{}", locale.say("corpus-not-looked-at", &[]))
         };
-        Stop::Refused(format!(
-            "{shown}{}{note}",
-            diagnostic::summary(&errors, locale.language())
-        ))
+        Stop::Refused(shown(&read.sources, &errors, locale) + &note)
     })
 }
 
-/// Colour is written always, and taken out where it cannot be shown.
-pub(crate) const fn decor() -> Decor {
-    Decor::Coloured
+/// Diagnostics as text, and how many there are. Colour is written always, and taken out where it cannot be shown.
+pub(crate) fn shown(sources: &Sources, problems: &[Diagnostic], locale: &Locale) -> String {
+    let language = locale.language();
+    diagnostic::to_text(sources, problems, Decor::Coloured, language)
+        + &diagnostic::summary(problems, language)
 }
 
 /// The law that counts: plan, basis, receipt.

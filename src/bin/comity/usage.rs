@@ -121,7 +121,7 @@ fn usage(locale: &Locale, error: &Error) -> Option<String> {
     Some(usage.trim_end().to_owned())
 }
 
-fn text(error: &Error, kind: ContextKind) -> Option<String> {
+pub(crate) fn text(error: &Error, kind: ContextKind) -> Option<String> {
     let members = members(error, kind);
     (!members.is_empty()).then(|| members.join(", "))
 }

@@ -9,7 +9,7 @@ use comity::report::{self, Setting};
 use comity::rulebook::RuleBook;
 
 use crate::arguments::{CheckArguments, CheckFormat, Files};
-use crate::input::{decor, read};
+use crate::input::{read, shown};
 use crate::{REFUSED, Stop, output, selection};
 
 pub(crate) fn run(
@@ -35,9 +35,7 @@ pub(crate) fn run(
     }
     match arguments.format {
         CheckFormat::Text => {
-            let mut text =
-                diagnostic::to_text(&read.sources, &diagnostics, decor(), locale.language());
-            text.push_str(&diagnostic::summary(&diagnostics, locale.language()));
+            let mut text = shown(&read.sources, &diagnostics, locale);
             if !reading.corpus_checked {
                 text.push('\n');
                 text.push_str(&locale.say("corpus-not-looked-at", &[]));

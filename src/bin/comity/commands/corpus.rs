@@ -5,12 +5,12 @@ use std::process::ExitCode;
 use comity::assessment::{Lane, assess};
 use comity::collection;
 use comity::corpus;
-use comity::diagnostic::{self, Diagnostic};
+use comity::diagnostic::Diagnostic;
 use comity::locale::Locale;
 use comity::report::{self, Setting};
 
 use crate::arguments::{CorpusArguments, Files};
-use crate::input::{decor, law, read, sound};
+use crate::input::{law, read, shown, sound};
 use crate::output::{print, show};
 use crate::selection::states_or_all;
 use crate::{Stop, both};
@@ -27,11 +27,7 @@ pub(crate) fn run(
         if graph.is_none() {
             let errors: Vec<Diagnostic> =
                 problems.into_iter().filter(Diagnostic::is_error).collect();
-            let shown = diagnostic::to_text(&read.sources, &errors, decor(), locale.language());
-            return Err(Stop::Refused(format!(
-                "{shown}{}",
-                diagnostic::summary(&errors, locale.language())
-            )));
+            return Err(Stop::Refused(shown(&read.sources, &errors, locale)));
         }
         print(
             locale,

@@ -4,13 +4,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use comity::diagnostic;
 use comity::locale::Locale;
 use comity::source::{RULE_FILES, SourceId, Sources};
 use comity::syntax;
 
 use crate::arguments::{Files, FmtArguments};
-use crate::input::decor;
+use crate::input::shown;
 use crate::speech::{fill, refuse, unread, unwritten};
 use crate::{FAILED, REFUSED, Stop, output};
 
@@ -47,11 +46,7 @@ pub(crate) fn run(
         }
     }
     if !problems.is_empty() {
-        let shown = diagnostic::to_text(&sources, &problems, decor(), locale.language());
-        anstream::eprintln!(
-            "{shown}{}",
-            diagnostic::summary(&problems, locale.language())
-        );
+        anstream::eprintln!("{}", shown(&sources, &problems, locale));
         return Ok(ExitCode::from(REFUSED));
     }
     Ok(if arguments.check && !changed.is_empty() {

@@ -11,7 +11,7 @@ use comity::source::Sources;
 
 use crate::Stop;
 use crate::arguments::ImportArguments;
-use crate::input::decor;
+use crate::input::shown;
 use crate::output::print;
 use crate::speech::{fill, refuse_near, unread, unwritten};
 
@@ -22,11 +22,7 @@ pub(crate) fn run(locale: &Locale, arguments: &ImportArguments) -> Result<ExitCo
         .map_err(|error| unread(locale, &[error]))?;
     let (act, diagnostics) = import::read(&sources, law);
     if !diagnostics.is_empty() {
-        anstream::eprintln!(
-            "{}{}",
-            diagnostic::to_text(&sources, &diagnostics, decor(), locale.language()),
-            diagnostic::summary(&diagnostics, locale.language())
-        );
+        anstream::eprintln!("{}", shown(&sources, &diagnostics, locale));
     }
     let Some(mut act) = act else {
         return Ok(ExitCode::from(crate::REFUSED));
@@ -58,11 +54,7 @@ pub(crate) fn run(locale: &Locale, arguments: &ImportArguments) -> Result<ExitCo
 }
 
 fn refused(locale: &Locale, sources: &Sources, problems: &[Diagnostic]) -> Stop {
-    let shown = diagnostic::to_text(sources, problems, decor(), locale.language());
-    Stop::Refused(format!(
-        "{shown}{}",
-        diagnostic::summary(problems, locale.language())
-    ))
+    Stop::Refused(shown(sources, problems, locale))
 }
 
 /// Keeps the articles asked for; all where none is named.
